@@ -1,0 +1,912 @@
+package inlay.vec;
+
+import java.util.AbstractCollection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.ConcurrentModificationException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not for others to extend: the sequence algorithms that Inlay's lists share, each written once over the primitives of
+ * a storage. It is public because the lists live in modules of their own.
+ *
+ * <p>A storage implements {@link #size}, {@link #get}, {@link #set}, {@link #capacity} and the protected methods, and
+ * again, for the profile that the JIT compiler keeps per method, the operations that are called most: {@link #add},
+ * {@link #iterator}, {@link #forEach}, {@link #indexOf}, {@link #toArray()} and their kin. Primitives trust their
+ * arguments and never call back.
+ *
+ * @param <E> the type of the elements
+ */
+/*
+ * Every algorithm with a callback works in two phases. The first one reads and calls back; after each callback it
+ * compares size and block with those it started from, and gives up if one differs: a list that was shortened has no
+ * element to read, and one that moved to another block would be written to through the old one. The second phase
+ * writes and calls nothing that could throw, since every allocation comes before its first write.
+ *
+ * The size alone does not protect: a callback can replace the block and leave the size as it was. Both together do: as
+ * long as they are the same, every index below the size is a valid place to read and to write.
+ */
+public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCollection<E> implements Vec<E> {
+
+    /** The largest capacity, in elements: longer arrays are not to be had from every virtual machine. */
+    protected static final int MAX_CAPACITY = Integer.MAX_VALUE - 8;
+
+    /** For the storages of Inlay. */
+    protected AbstractVec() {}
+
+    // Primitives
+
+    /**
+     * Returns the array that has element {@code i} at index {@code i} for every {@code i} below the size, or null while
+     * the elements are kept elsewhere.
+     *
+     * @return the live array, not a copy
+     */
+    protected abstract @Nullable Object @Nullable [] block();
+
+    /**
+     * Inserts {@code count} places at an index, growing by {@link #grownCapacity} if they do not fit. What is in them
+     * is undefined; the caller fills them at once.
+     *
+     * @param index from 0 to the size
+     * @param count not negative
+     * @throws OutOfMemoryError if the list cannot grow that far; the list is then as it was
+     */
+    protected abstract void openGap(int index, int count);
+
+    /**
+     * Removes the elements of a range and nulls the slots that become free.
+     *
+     * @param from index of the first element to remove
+     * @param to index after the last element to remove
+     */
+    protected abstract void closeGap(int from, int to);
+
+    /**
+     * Copies elements into an array.
+     *
+     * @param from index of the first element to copy
+     * @param to index after the last element to copy
+     * @param target where to copy to
+     * @param at index of the first copy in {@code target}
+     * @throws ArrayStoreException if an element does not fit into the array
+     */
+    protected abstract void copyInto(int from, int to, @Nullable Object[] target, int at);
+
+    /**
+     * Overwrites elements from an array.
+     *
+     * @param source where to copy from, possibly the block itself
+     * @param from index in {@code source} of the first element to copy
+     * @param to index in {@code source} after the last element to copy
+     * @param at index of the first element to overwrite; the range to overwrite ends within the size
+     */
+    protected abstract void copyFrom(@Nullable Object[] source, int from, int to, int at);
+
+    /**
+     * Moves the elements to storage with the capacity given, or with the smallest one above it that the storage has.
+     *
+     * @param capacity not below the size, not above {@link #MAX_CAPACITY}
+     */
+    protected abstract void setCapacity(int capacity);
+
+    /**
+     * The growth policy: how much capacity to take when {@code needed} elements do not fit.
+     *
+     * @param needed not above {@link #MAX_CAPACITY}
+     * @return at least {@code needed}, at most {@link #MAX_CAPACITY}
+     */
+    protected abstract int grownCapacity(int needed);
+
+    /**
+     * Makes an empty list of the same kind.
+     *
+     * @param capacity its capacity, exact if the storage has it
+     * @return a list of its own
+     */
+    protected abstract AbstractVec<E> newInstance(int capacity);
+
+    // Checks
+
+    /**
+     * Checks a capacity or count that a caller has given.
+     *
+     * @param what its name
+     * @param count its value
+     * @throws IllegalArgumentException if it is negative
+     */
+    protected static void requireNonNegative(String what, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(what + " is negative: " + count);
+        }
+    }
+
+    /**
+     * Checks that an array can have so many elements.
+     *
+     * @param capacity a capacity as computed without overflow
+     * @return the capacity
+     * @throws OutOfMemoryError if it is above {@link #MAX_CAPACITY}
+     */
+    protected static int requireCapacity(long capacity) {
+        if (capacity > MAX_CAPACITY) {
+            throw new OutOfMemoryError("Capacity " + capacity + " is above the maximum of " + MAX_CAPACITY);
+        }
+        return (int) capacity;
+    }
+
+    private static void checkPosition(int index, int size) {
+        if (index < 0 || index > size) {
+            throw new IndexOutOfBoundsException("Position " + index + " is out of bounds for size " + size);
+        }
+    }
+
+    final boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {
+        return size() == size && block() == block;
+    }
+
+    final void requireUnchanged(int size, @Nullable Object @Nullable [] block) {
+        if (!isUnchanged(size, block)) {
+            throw new ConcurrentModificationException("A callback changed the list it was called from");
+        }
+    }
+
+    /** Reads an element: from the block where there is one, so that loops do not depend on the class of the list. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    final E read(@Nullable Object @Nullable [] block, int index) {
+        return block == null ? get(index) : (E) block[index];
+    }
+
+    // Capacity
+
+    @Override
+    public void reserve(int additional) {
+        requireNonNegative("additional", additional);
+        ensureAmortised((long) size() + additional);
+    }
+
+    @Override
+    public void reserveExact(int additional) {
+        requireNonNegative("additional", additional);
+        long needed = (long) size() + additional;
+        if (needed > capacity()) {
+            setCapacity(requireCapacity(needed));
+        }
+    }
+
+    @Override
+    public boolean tryReserve(int additional) {
+        try {
+            reserve(additional);
+            return true;
+        } catch (OutOfMemoryError outOfMemory) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean tryReserveExact(int additional) {
+        try {
+            reserveExact(additional);
+            return true;
+        } catch (OutOfMemoryError outOfMemory) {
+            return false;
+        }
+    }
+
+    @Override
+    public void grow(int newCapacity) {
+        if (newCapacity < size()) {
+            throw new IllegalArgumentException("Capacity " + newCapacity + " is below the size " + size());
+        }
+        setCapacity(requireCapacity(newCapacity));
+    }
+
+    @Override
+    public boolean tryGrow(int newCapacity) {
+        try {
+            grow(newCapacity);
+            return true;
+        } catch (OutOfMemoryError outOfMemory) {
+            return false;
+        }
+    }
+
+    @Override
+    public void shrinkToFit() {
+        shrinkTo(0);
+    }
+
+    @Override
+    public void shrinkTo(int minCapacity) {
+        requireNonNegative("minCapacity", minCapacity);
+        int capacity = Math.max(minCapacity, size());
+        if (capacity < capacity()) {
+            setCapacity(capacity);
+        }
+    }
+
+    @Override
+    public void ensureCapacity(int minCapacity) {
+        ensureAmortised(minCapacity);
+    }
+
+    @Override
+    public void trimToSize() {
+        shrinkToFit();
+    }
+
+    private void ensureAmortised(long needed) {
+        if (needed > capacity()) {
+            setCapacity(grownCapacity(requireCapacity(needed)));
+        }
+    }
+
+    // Both ends
+
+    @Override
+    public E getFirst() {
+        requireElement();
+        return get(0);
+    }
+
+    @Override
+    public E getLast() {
+        requireElement();
+        return get(size() - 1);
+    }
+
+    @Override
+    public void addFirst(E element) {
+        add(0, element);
+    }
+
+    @Override
+    public E removeFirst() {
+        requireElement();
+        return remove(0);
+    }
+
+    @Override
+    public E removeLast() {
+        return pop();
+    }
+
+    @Override
+    public E pop() {
+        requireElement();
+        return remove(size() - 1);
+    }
+
+    @Override
+    public Optional<E> popIf(Predicate<? super E> predicate) {
+        Objects.requireNonNull(predicate);
+        int size = size();
+        if (size == 0) {
+            return Optional.empty();
+        }
+        @Nullable Object @Nullable [] block = block();
+        E last = get(size - 1);
+        boolean matches = predicate.test(last);
+        requireUnchanged(size, block);
+        if (!matches) {
+            return Optional.empty();
+        }
+        Optional<E> popped = Optional.of(last);
+        closeGap(size - 1, size);
+        return popped;
+    }
+
+    private void requireElement() {
+        if (isEmpty()) {
+            throw new NoSuchElementException("The list is empty");
+        }
+    }
+
+    // Single elements
+
+    @Override
+    public void add(int index, E element) {
+        checkPosition(index, size());
+        openGap(index, 1);
+        set(index, element);
+    }
+
+    @Override
+    public E remove(int index) {
+        E removed = get(index);
+        closeGap(index, index + 1);
+        return removed;
+    }
+
+    @Override
+    public boolean remove(@Nullable Object element) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        int index = indexOf(element);
+        requireUnchanged(size, block);
+        if (index < 0) {
+            return false;
+        }
+        closeGap(index, index + 1);
+        return true;
+    }
+
+    @Override
+    public E swapRemove(int index) {
+        E removed = get(index);
+        int last = size() - 1;
+        set(index, get(last));
+        closeGap(last, last + 1);
+        return removed;
+    }
+
+    // Many elements in
+
+    @Override
+    public boolean addAll(Collection<? extends E> elements) {
+        return insertAll(size(), elements);
+    }
+
+    @Override
+    public boolean addAll(int index, Collection<? extends E> elements) {
+        return insertAll(index, elements);
+    }
+
+    final boolean insertAll(int index, Collection<? extends E> elements) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        checkPosition(index, size);
+        @Nullable Object[] arrived = elements.toArray();
+        requireUnchanged(size, block);
+        insert(index, arrived, 0, arrived.length);
+        return arrived.length != 0;
+    }
+
+    /** Inserts a range of an array that is not the block of this list. */
+    private void insert(int index, @Nullable Object[] elements, int from, int to) {
+        openGap(index, to - from);
+        copyFrom(elements, from, to, index);
+    }
+
+    @Override
+    public void extend(Iterator<? extends E> elements) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        while (hasNext(elements, size, block)) {
+            E element = elements.next();
+            requireUnchanged(size, block);
+            add(element);
+            size++;
+            block = block();
+        }
+    }
+
+    private boolean hasNext(Iterator<?> elements, int size, @Nullable Object @Nullable [] block) {
+        boolean hasNext = elements.hasNext();
+        requireUnchanged(size, block);
+        return hasNext;
+    }
+
+    @Override
+    public void extend(Iterable<? extends E> elements) {
+        if (elements instanceof Collection<? extends E> collection) {
+            addAll(collection);
+            return;
+        }
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        Iterator<? extends E> iterator = elements.iterator();
+        requireUnchanged(size, block);
+        extend(iterator);
+    }
+
+    @Override
+    public void extend(E[] elements, int from, int to) {
+        extend(size(), elements, from, to);
+    }
+
+    @Override
+    public void extend(int index, Iterator<? extends E> elements) {
+        checkPosition(index, size());
+        Objects.requireNonNull(elements);
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        ArrayList<E> arrived = new ArrayList<>();
+        try {
+            while (hasNext(elements, size, block)) {
+                E element = elements.next();
+                requireUnchanged(size, block);
+                arrived.add(element);
+            }
+        } finally {
+            if (isUnchanged(size, block)) {
+                insert(index, arrived.toArray(), 0, arrived.size());
+            }
+        }
+    }
+
+    @Override
+    public void extend(int index, Iterable<? extends E> elements) {
+        if (elements instanceof Collection<? extends E> collection) {
+            addAll(index, collection);
+            return;
+        }
+        checkPosition(index, size());
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        Iterator<? extends E> iterator = elements.iterator();
+        requireUnchanged(size, block);
+        extend(index, iterator);
+    }
+
+    @Override
+    public void extend(int index, E[] elements, int from, int to) {
+        checkPosition(index, size());
+        Objects.checkFromToIndex(from, to, elements.length);
+        insert(index, elements, from, to);
+    }
+
+    @Override
+    public void extendFromWithin(int from, int to) {
+        int size = size();
+        Objects.checkFromToIndex(from, to, size);
+        openGap(size, to - from);
+        @Nullable Object[] block = block();
+        if (block != null) {
+            copyFrom(block, from, to, size);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            set(size + i - from, get(i));
+        }
+    }
+
+    @Override
+    public void append(Vec<? extends E> other) {
+        if (other == this) {
+            throw new IllegalArgumentException("A list cannot be appended to itself");
+        }
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        @Nullable Object[] moved = other.toArray();
+        requireUnchanged(size, block);
+        reserve(moved.length);
+        other.clear();
+        insert(size(), moved, 0, moved.length);
+    }
+
+    @Override
+    public void assign(Collection<? extends E> elements) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        @Nullable Object[] arrived = elements.toArray();
+        requireUnchanged(size, block);
+        int newSize = arrived.length;
+        if (newSize > size) {
+            openGap(size, newSize - size);
+        } else {
+            closeGap(newSize, size);
+        }
+        copyFrom(arrived, 0, newSize, 0);
+    }
+
+    // Length
+
+    @Override
+    public void clear() {
+        closeGap(0, size());
+    }
+
+    @Override
+    public void truncate(int newSize) {
+        requireNonNegative("newSize", newSize);
+        int size = size();
+        if (newSize < size) {
+            closeGap(newSize, size);
+        }
+    }
+
+    @Override
+    public void resize(int newSize, E element) {
+        requireNonNegative("newSize", newSize);
+        int size = size();
+        if (newSize <= size) {
+            closeGap(newSize, size);
+            return;
+        }
+        openGap(size, newSize - size);
+        @Nullable Object[] block = block();
+        if (block != null) {
+            Arrays.fill(block, size, newSize, element);
+            return;
+        }
+        for (int i = size; i < newSize; i++) {
+            set(i, element);
+        }
+    }
+
+    @Override
+    public void resizeWith(int newSize, Supplier<? extends E> supplier) {
+        requireNonNegative("newSize", newSize);
+        Objects.requireNonNull(supplier);
+        truncate(newSize);
+        int size = size();
+        reserve(newSize - size);
+        @Nullable Object @Nullable [] block = block();
+        while (size < newSize) {
+            E element = supplier.get();
+            requireUnchanged(size, block);
+            add(element);
+            size++;
+            block = block();
+        }
+    }
+
+    // Many elements out
+
+    @Override
+    public boolean removeIf(Predicate<? super E> predicate) {
+        return removeIf(0, size(), predicate);
+    }
+
+    @Override
+    public boolean retain(Predicate<? super E> predicate) {
+        Objects.requireNonNull(predicate);
+        return removeIf(0, size(), element -> !predicate.test(element));
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> elements) {
+        Objects.requireNonNull(elements);
+        return removeIf(0, size(), elements::contains);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> elements) {
+        Objects.requireNonNull(elements);
+        return removeIf(0, size(), element -> !elements.contains(element));
+    }
+
+    final boolean removeIf(int from, int to, Predicate<? super E> predicate) {
+        Marks marks = mark(from, to, predicate);
+        removeMarked(from, to, marks);
+        return marks.count() != 0;
+    }
+
+    @Override
+    public Vec<E> extractIf(int from, int to, Predicate<? super E> predicate) {
+        Objects.checkFromToIndex(from, to, size());
+        Marks marks = mark(from, to, predicate);
+        AbstractVec<E> removed = newInstance(marks.count());
+        @Nullable Object[] block = block();
+        for (int i = marks.next(from); i < to; i = marks.next(i + 1)) {
+            removed.add(read(block, i));
+        }
+        removeMarked(from, to, marks);
+        return removed;
+    }
+
+    @Override
+    public boolean dedup() {
+        return dedupBy(Objects::equals);
+    }
+
+    @Override
+    public boolean dedupByKey(Function<? super E, ? extends @Nullable Object> key) {
+        Objects.requireNonNull(key);
+        return dedupBy((later, kept) -> Objects.equals(key.apply(later), key.apply(kept)));
+    }
+
+    @Override
+    public boolean dedupBy(BiPredicate<? super E, ? super E> same) {
+        Objects.requireNonNull(same);
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        Marks marks = new Marks(0, size);
+        int kept = 0;
+        for (int i = 1; i < size; i++) {
+            boolean repeats = same.test(read(block, i), read(block, kept));
+            requireUnchanged(size, block);
+            if (repeats) {
+                marks.add(i);
+            } else {
+                kept = i;
+            }
+        }
+        removeMarked(0, size, marks);
+        return marks.count() != 0;
+    }
+
+    private Marks mark(int from, int to, Predicate<? super E> predicate) {
+        Objects.requireNonNull(predicate);
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        Marks marks = new Marks(from, to);
+        for (int i = from; i < to; i++) {
+            boolean matches = predicate.test(read(block, i));
+            requireUnchanged(size, block);
+            if (matches) {
+                marks.add(i);
+            }
+        }
+        return marks;
+    }
+
+    private void removeMarked(int from, int to, Marks marks) {
+        int kept = marks.next(from);
+        @Nullable Object[] block = block();
+        for (int i = kept; i < to; i++) {
+            if (marks.has(i)) {
+                continue;
+            }
+            if (block != null) {
+                block[kept] = block[i];
+            } else {
+                set(kept, get(i));
+            }
+            kept++;
+        }
+        closeGap(kept, to);
+    }
+
+    @Override
+    public Vec<E> drain(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        AbstractVec<E> drained = copy(from, to);
+        closeGap(from, to);
+        return drained;
+    }
+
+    @Override
+    public Vec<E> splice(int from, int to, Iterable<? extends E> replacement) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        Objects.checkFromToIndex(from, to, size);
+        @Nullable Object[] arrived = arrayOf(replacement);
+        requireUnchanged(size, block);
+        AbstractVec<E> removed = copy(from, to);
+        int end = from + arrived.length;
+        if (arrived.length > to - from) {
+            openGap(to, arrived.length - (to - from));
+        } else {
+            closeGap(end, to);
+        }
+        copyFrom(arrived, 0, arrived.length, from);
+        return removed;
+    }
+
+    private static @Nullable Object[] arrayOf(Iterable<?> elements) {
+        if (elements instanceof Collection<?> collection) {
+            return collection.toArray();
+        }
+        ArrayList<@Nullable Object> arrived = new ArrayList<>();
+        for (Object element : elements) {
+            arrived.add(element);
+        }
+        return arrived.toArray();
+    }
+
+    @Override
+    public Vec<E> splitOff(int at) {
+        int size = size();
+        checkPosition(at, size);
+        return drain(at, size);
+    }
+
+    @Override
+    public void drainTo(Consumer<? super E> consumer) {
+        Objects.requireNonNull(consumer);
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        int handed = 0;
+        try {
+            while (handed < size) {
+                consumer.accept(read(block, handed));
+                requireUnchanged(size, block);
+                handed++;
+            }
+        } finally {
+            if (isUnchanged(size, block)) {
+                closeGap(0, handed);
+            }
+        }
+    }
+
+    @Override
+    @SuppressWarnings("NonApiType")
+    public ArrayList<E> intoList() {
+        ArrayList<E> content = new ArrayList<>(this);
+        clear();
+        return content;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T[] intoArray(IntFunction<T[]> generator) {
+        T[] content = toArray(generator);
+        clear();
+        return content;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T[] toArray(IntFunction<T[]> generator) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        T[] array = generator.apply(0);
+        requireUnchanged(size, block);
+        return toArray(array);
+    }
+
+    @Override
+    public Vec<E> copy() {
+        return copy(0, size());
+    }
+
+    private AbstractVec<E> copy(int from, int to) {
+        AbstractVec<E> copy = newInstance(to - from);
+        @Nullable Object[] block = block();
+        if (block != null) {
+            copy.insert(0, block, from, to);
+            return copy;
+        }
+        for (int i = from; i < to; i++) {
+            copy.add(get(i));
+        }
+        return copy;
+    }
+
+    // Elements in place
+
+    @Override
+    public void replaceAll(UnaryOperator<E> operator) {
+        replaceAll(0, size(), operator);
+    }
+
+    final void replaceAll(int from, int to, UnaryOperator<E> operator) {
+        Objects.requireNonNull(operator);
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        for (int i = from; i < to; i++) {
+            E replacement = operator.apply(read(block, i));
+            requireUnchanged(size, block);
+            set(i, replacement);
+            block = block();
+        }
+    }
+
+    @Override
+    public void sort(@Nullable Comparator<? super E> comparator) {
+        sort(0, size(), comparator);
+    }
+
+    @SuppressWarnings("unchecked")
+    final void sort(int from, int to, @Nullable Comparator<? super E> comparator) {
+        if (to - from < 2) {
+            return;
+        }
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        @Nullable Object[] sorted = new @Nullable Object[to - from];
+        copyInto(from, to, sorted, 0);
+        Arrays.sort((E[]) sorted, comparator);
+        requireUnchanged(size, block);
+        copyFrom(sorted, 0, sorted.length, from);
+    }
+
+    // Search and comparison
+
+    @Override
+    public int lastIndexOf(@Nullable Object element) {
+        return lastIndexOf(0, size(), element);
+    }
+
+    final int indexOf(int from, int to, @Nullable Object element) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        for (int i = from; i < to; i++) {
+            if (matches(element, read(block, i), size, block)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    final int lastIndexOf(int from, int to, @Nullable Object element) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        for (int i = to - 1; i >= from; i--) {
+            if (matches(element, read(block, i), size, block)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether {@code wanted} equals an element; the list must not have been changed by {@code equals}. */
+    private boolean matches(
+            @Nullable Object wanted, @Nullable Object element, int size, @Nullable Object @Nullable [] block) {
+        boolean matches = Objects.equals(wanted, element);
+        requireUnchanged(size, block);
+        return matches;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        if (object == this) {
+            return true;
+        }
+        if (!(object instanceof List<?> other)) {
+            return false;
+        }
+        int size = size();
+        if (other instanceof AbstractVec<?> vec && vec.size() != size) {
+            return false;
+        }
+        @Nullable Object @Nullable [] block = block();
+        Iterator<?> others = other.iterator();
+        requireUnchanged(size, block);
+        for (int i = 0; i < size; i++) {
+            if (!hasNext(others, size, block)) {
+                return false;
+            }
+            Object next = others.next();
+            requireUnchanged(size, block);
+            if (!matches(read(block, i), next, size, block)) {
+                return false;
+            }
+        }
+        return !hasNext(others, size, block);
+    }
+
+    @Override
+    public int hashCode() {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        int hash = 1;
+        for (int i = 0; i < size; i++) {
+            hash = 31 * hash + Objects.hashCode(read(block, i));
+            requireUnchanged(size, block);
+        }
+        return hash;
+    }
+
+    // Views
+
+    @Override
+    public ListIterator<E> listIterator() {
+        return new VecListIterator<>(this, 0);
+    }
+
+    @Override
+    public ListIterator<E> listIterator(int index) {
+        checkPosition(index, size());
+        return new VecListIterator<>(this, index);
+    }
+
+    @Override
+    public List<E> subList(int from, int to) {
+        Objects.checkFromToIndex(from, to, size());
+        return new SubVec<>(this, null, from, to - from);
+    }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return new VecSpliterator<>(this, null);
+    }
+}
