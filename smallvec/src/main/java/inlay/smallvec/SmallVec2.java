@@ -1,0 +1,332 @@
+// Made from SmallVec4 by CapacityClasses: change these.
+package inlay.smallvec;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list with room for 2 elements in itself.
+ *
+ * <p>What is called most stands here and not in the superclass, because the JIT compiler keeps one profile per method:
+ * shared by all capacities, it would know no class to inline. Appending hands values, never the list, to what it
+ * cannot inline, so that a list that stays local need not exist as an object.
+ */
+final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int INLINE_CAPACITY = 2;
+
+    transient @Nullable Object e1;
+
+    SmallVec2() {}
+
+    /** A list of the first {@code size} arguments; the others are null. */
+    SmallVec2(int size, @Nullable Object e0, @Nullable Object e1) {
+        tagged = size << SIZE_SHIFT;
+        this.e0 = e0;
+        this.e1 = e1;
+    }
+
+    @Override
+    public int inlineCapacity() {
+        return INLINE_CAPACITY;
+    }
+
+    @Override
+    @Nullable
+    Object slot(int index) {
+        return switch (index) {
+            case 0 -> e0;
+            case 1 -> e1;
+            default -> throw noSlot(index);
+        };
+    }
+
+    @Override
+    void setSlot(int index, @Nullable Object element) {
+        switch (index) {
+            case 0 -> e0 = element;
+            case 1 -> e1 = element;
+            default -> throw noSlot(index);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void insertSlot(int index, @Nullable Object element) {
+        Object carried = element;
+        Object displaced;
+        switch (index) {
+            case 0:
+                displaced = e0;
+                e0 = carried;
+                carried = displaced;
+            case 1:
+                displaced = e1;
+                e1 = carried;
+                carried = displaced;
+            default:
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void removeSlot(int index) {
+        switch (index) {
+            case 0:
+                e0 = e1;
+            default:
+        }
+        setSlot(INLINE_CAPACITY - 1, null);
+    }
+
+    @Override
+    void clearSlots() {
+        e0 = null;
+        e1 = null;
+    }
+
+    /** The block of a list that was full and gets one more element. */
+    private static @Nullable Object[] spilled(@Nullable Object e0, @Nullable Object e1, @Nullable Object element) {
+        @Nullable Object[] block = new @Nullable Object[2 * INLINE_CAPACITY];
+        block[0] = e0;
+        block[1] = e1;
+        block[INLINE_CAPACITY] = element;
+        return block;
+    }
+
+    @Override
+    public boolean add(E element) {
+        int tagged = this.tagged;
+        int size = tagged >>> SIZE_SHIFT;
+        @Nullable Object[] block;
+        if ((tagged & SPILLED) != 0) {
+            block = asBlock(e0);
+            if (size < block.length) {
+                block[size] = element;
+                this.tagged = tagged + ONE;
+                return true;
+            }
+            block = grown(block, element);
+        } else if (size < INLINE_CAPACITY) {
+            setSlot(size, element);
+            this.tagged = tagged + ONE;
+            return true;
+        } else {
+            block = spilled(e0, e1, element);
+            e1 = null;
+        }
+        e0 = block;
+        this.tagged = tagged + ONE | SPILLED;
+        return true;
+    }
+
+    @Override
+    public void push(E element) {
+        add(element);
+    }
+
+    @Override
+    public void addLast(E element) {
+        add(element);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"})
+    public E get(int index) {
+        int tagged = this.tagged;
+        Objects.checkIndex(index, tagged >>> SIZE_SHIFT);
+        return (E) ((tagged & SPILLED) != 0 ? asBlock(e0)[index] : slot(index));
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"})
+    public E set(int index, E element) {
+        int tagged = this.tagged;
+        Objects.checkIndex(index, tagged >>> SIZE_SHIFT);
+        if ((tagged & SPILLED) != 0) {
+            @Nullable Object[] block = asBlock(e0);
+            Object previous = block[index];
+            block[index] = element;
+            return (E) previous;
+        }
+        return (E) replaceSlot(index, element);
+    }
+
+    private @Nullable Object replaceSlot(int index, @Nullable Object element) {
+        Object previous;
+        switch (index) {
+            case 0 -> {
+                previous = e0;
+                e0 = element;
+            }
+            case 1 -> {
+                previous = e1;
+                e1 = element;
+            }
+            default -> throw noSlot(index);
+        }
+        return previous;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"})
+    public void forEach(Consumer<? super E> action) {
+        Objects.requireNonNull(action);
+        int tagged = this.tagged;
+        int size = tagged >>> SIZE_SHIFT;
+        if ((tagged & SPILLED) != 0) {
+            @Nullable Object[] block = asBlock(e0);
+            for (int i = 0; i < size; i++) {
+                action.accept((E) block[i]);
+                if (this.tagged != tagged || e0 != block) {
+                    throw changed();
+                }
+            }
+        } else {
+            for (int i = 0; i < size; i++) {
+                action.accept((E) slot(i));
+                if (this.tagged != tagged) {
+                    throw changed();
+                }
+            }
+        }
+    }
+
+    @Override
+    public int indexOf(@Nullable Object element) {
+        int tagged = this.tagged;
+        int size = tagged >>> SIZE_SHIFT;
+        if ((tagged & SPILLED) != 0) {
+            @Nullable Object[] block = asBlock(e0);
+            for (int i = 0; i < size; i++) {
+                boolean found = matches(element, block[i]);
+                if (this.tagged != tagged || e0 != block) {
+                    throw changed();
+                }
+                if (found) {
+                    return i;
+                }
+            }
+        } else {
+            for (int i = 0; i < size; i++) {
+                boolean found = matches(element, slot(i));
+                if (this.tagged != tagged) {
+                    throw changed();
+                }
+                if (found) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(@Nullable Object wanted, @Nullable Object element) {
+        return wanted == null ? element == null : wanted.equals(element);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object element) {
+        return indexOf(element) >= 0;
+    }
+
+    @Override
+    protected void copyInto(int from, int to, @Nullable Object[] target, int at) {
+        @Nullable Object[] source = spilled() ? asBlock(e0) : new @Nullable Object[] {e0, e1};
+        System.arraycopy(source, from, target, at, to - from);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    public @Nullable Object[] toArray() {
+        int size = size();
+        if (spilled()) {
+            return Arrays.copyOf(asBlock(e0), size);
+        }
+        @Nullable Object[] array = new @Nullable Object[size];
+        for (int i = 0; i < size; i++) {
+            array[i] = slot(i);
+        }
+        return array;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T[] toArray(T[] target) {
+        int size = size();
+        T[] array = target.length < size ? Arrays.copyOf(target, size) : target;
+        copyInto(0, size, array, 0);
+        return terminated(array, size);
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return new Elements<>(this);
+    }
+
+    /** Expects the list to have the size it has left it with. */
+    private static final class Elements<E extends @Nullable Object> implements Iterator<E> {
+
+        private final SmallVec2<E> list;
+        private int cursor;
+        private int lastReturned = NONE;
+        private int expectedSize;
+
+        Elements(SmallVec2<E> list) {
+            this.list = list;
+            this.expectedSize = list.size();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return cursor != list.size();
+        }
+
+        @Override
+        @SuppressWarnings({"unchecked", "NullAway"})
+        public E next() {
+            SmallVec2<E> list = this.list;
+            int index = cursor;
+            int tagged = list.tagged;
+            if (tagged >>> SIZE_SHIFT != expectedSize) {
+                throw changed();
+            }
+            if (index >= expectedSize) {
+                throw new NoSuchElementException("No element after " + index);
+            }
+            cursor = index + 1;
+            lastReturned = index;
+            return (E) ((tagged & SPILLED) != 0 ? asBlock(list.e0)[index] : list.slot(index));
+        }
+
+        @Override
+        public void remove() {
+            if (lastReturned == NONE) {
+                throw new IllegalStateException("No element was returned since the last change");
+            }
+            if (list.size() != expectedSize) {
+                throw changed();
+            }
+            list.closeGap(lastReturned, lastReturned + 1);
+            cursor = lastReturned;
+            lastReturned = NONE;
+            expectedSize--;
+        }
+
+        @Override
+        public void forEachRemaining(Consumer<? super E> action) {
+            Objects.requireNonNull(action);
+            while (cursor < expectedSize) {
+                action.accept(next());
+            }
+            if (list.size() != expectedSize) {
+                throw changed();
+            }
+        }
+    }
+}

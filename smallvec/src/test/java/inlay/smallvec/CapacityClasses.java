@@ -1,0 +1,129 @@
+package inlay.smallvec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the classes of the other capacities from SmallVec4. A run of lines, or of items in a list, that are the same
+ * but for numbers which count up to the last slot gets as many repetitions as there are slots.
+ *
+ * <p>Run from the root of the repository as {@code java smallvec/src/test/java/inlay/smallvec/CapacityClasses.java},
+ * then format.
+ */
+final class CapacityClasses {
+
+    static final int MASTER = 4;
+    static final List<Integer> GENERATED = List.of(2, 8, 16);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern ITEMS = Pattern.compile("([@A-Za-z ]*)0((?:, \\1\\d)+)");
+    private static final int LONGEST_UNIT = 6;
+
+    private CapacityClasses() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of("smallvec/src/main/java/inlay/smallvec");
+        String master = Files.readString(folder.resolve(fileName(MASTER)));
+        for (int capacity : GENERATED) {
+            Files.writeString(folder.resolve(fileName(capacity)), generate(master, capacity));
+        }
+    }
+
+    static String fileName(int capacity) {
+        return "SmallVec" + capacity + ".java";
+    }
+
+    /** The source of a capacity's class, not formatted. */
+    static String generate(String master, int capacity) {
+        String named = master.replace("SmallVec" + MASTER, "SmallVec" + capacity)
+                .replace("INLINE_CAPACITY = " + MASTER, "INLINE_CAPACITY = " + capacity)
+                .replace("for " + MASTER + " elements", "for " + capacity + " elements");
+        List<String> lines = repeatLines(named.lines().collect(Collectors.toList()), capacity);
+        return "// Made from SmallVec4 by CapacityClasses: change these.\n"
+                + repeatItems(String.join("\n", lines), capacity) + "\n";
+    }
+
+    private static List<String> repeatLines(List<String> lines, int capacity) {
+        List<String> result = new ArrayList<>();
+        int line = 0;
+        while (line < lines.size()) {
+            int length = unitLength(lines, line);
+            if (length == 0) {
+                result.add(lines.get(line++));
+                continue;
+            }
+            int units = units(lines, line, length);
+            for (int i = 0; i < units + capacity - MASTER; i++) {
+                for (String part : lines.subList(line, line + length)) {
+                    result.add(counted(part, i));
+                }
+            }
+            line += units * length;
+        }
+        return result;
+    }
+
+    /** How many lines make the unit that is repeated from a line on; 0 if none is. */
+    private static int unitLength(List<String> lines, int start) {
+        return IntStream.rangeClosed(1, LONGEST_UNIT)
+                .filter(length -> units(lines, start, length) > 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How often a unit is repeated with numbers counting up; 0 if they do not end at the last slot. */
+    private static int units(List<String> lines, int start, int length) {
+        int units = 0;
+        int end = start + length;
+        while (end <= lines.size() && isRepetition(lines, start, end - length, length, units)) {
+            units++;
+            end += length;
+        }
+        int last = start + (units - 1) * length;
+        return units > 1 && highest(lines.subList(last, last + length)) == MASTER - 1 ? units : 0;
+    }
+
+    private static boolean isRepetition(List<String> lines, int first, int start, int length, int by) {
+        boolean counts = false;
+        for (int i = 0; i < length; i++) {
+            String expected = counted(lines.get(first + i), by);
+            if (!expected.equals(lines.get(start + i))) {
+                return false;
+            }
+            counts |= NUMBER.matcher(expected).find();
+        }
+        return counts;
+    }
+
+    private static String counted(String line, int by) {
+        return NUMBER.matcher(line).replaceAll(number -> Integer.toString(Integer.parseInt(number.group()) + by));
+    }
+
+    private static int highest(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> NUMBER.matcher(line).results())
+                .mapToInt(number -> Integer.parseInt(number.group()))
+                .max()
+                .orElse(-1);
+    }
+
+    private static String repeatItems(String source, int capacity) {
+        return ITEMS.matcher(source).replaceAll(run -> {
+            String item = run.group(1);
+            boolean toLastSlot = run.group().endsWith(item + (MASTER - 1));
+            return Matcher.quoteReplacement(
+                    toLastSlot
+                            ? IntStream.range(0, capacity)
+                                    .mapToObj(i -> item + i)
+                                    .collect(Collectors.joining(", "))
+                            : run.group());
+        });
+    }
+}

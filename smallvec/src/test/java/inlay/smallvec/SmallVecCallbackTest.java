@@ -1,0 +1,118 @@
+package inlay.smallvec;
+
+import static inlay.vec.suite.VecAssertions.assertSound;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import inlay.vec.Vec;
+import inlay.vec.suite.CallbackSuite;
+import inlay.vec.suite.History;
+import inlay.vec.suite.VecKind;
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SmallVecCallbackTest extends CallbackSuite {
+
+    @Override
+    protected Collection<? extends VecKind> kinds() {
+        return List.of(SmallVecKind.values());
+    }
+
+    @Override
+    protected Object storage(Vec<?> list) {
+        SmallVec<?> small = (SmallVec<?>) list;
+        return small.spilled() ? Objects.requireNonNull(small.e0) : small;
+    }
+
+    @ParameterizedTest
+    @EnumSource(SmallVecKind.class)
+    void shouldStayAsItWasWhenIntoInnerGetsNoArray(SmallVecKind kind) {
+        List<Integer> content =
+                IntStream.range(0, kind.inlineCapacity()).boxed().toList();
+        for (History history : History.values()) {
+            SmallVec<Integer> list = (SmallVec<Integer>) history.<Integer>list(kind, content);
+            Object storage = storage(list);
+
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> list.intoInner(length -> {
+                        throw new IllegalStateException();
+                    }));
+            assertThrows(ArrayStoreException.class, () -> list.intoInner(String[]::new));
+
+            assertSound(kind, content, list);
+            assertSame(storage, storage(list));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SmallVecKind.class)
+    void shouldReportAChangeByTheGeneratorOfIntoInner(SmallVecKind kind) {
+        int inlineCapacity = kind.inlineCapacity();
+        List<Integer> content = IntStream.range(0, inlineCapacity).boxed().toList();
+        List<Consumer<SmallVec<Integer>>> changes = List.of(
+                list -> list.add(1), SmallVec::removeLast, SmallVec::clear, list -> list.reserve(list.capacity()));
+        for (History history : History.values()) {
+            for (Consumer<SmallVec<Integer>> change : changes) {
+                SmallVec<Integer> expected = kind.copyOf(content);
+                change.accept(expected);
+                SmallVec<Integer> list = (SmallVec<Integer>) history.<Integer>list(kind, content);
+
+                assertThrows(
+                        ConcurrentModificationException.class,
+                        () -> list.intoInner(length -> {
+                            change.accept(list);
+                            return new Integer[length];
+                        }));
+
+                assertSound(kind, expected, list);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SmallVecKind.class)
+    void shouldPassOnWhatASourceThrows(SmallVecKind kind) {
+        int inlineCapacity = kind.inlineCapacity();
+        for (int failing = 0; failing <= 2 * inlineCapacity; failing++) {
+            IllegalStateException failure = new IllegalStateException();
+            int last = failing;
+            List<Integer> source = new AbstractList<>() {
+                @Override
+                public Integer get(int index) {
+                    if (index == last) {
+                        throw failure;
+                    }
+                    return index;
+                }
+
+                @Override
+                public int size() {
+                    return 3 * inlineCapacity;
+                }
+            };
+
+            assertSame(
+                    failure, assertThrows(IllegalStateException.class, () -> SmallVec.copyOf(inlineCapacity, source)));
+            assertSame(
+                    failure,
+                    assertThrows(IllegalStateException.class, () -> SmallVec.from(inlineCapacity, source.iterator())));
+            assertSame(
+                    failure,
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> source.stream().collect(SmallVec.collector(inlineCapacity))));
+            SmallVec<Integer> before = source.subList(0, failing).stream().collect(SmallVec.collector(inlineCapacity));
+            assertEquals(failing, before.size());
+            kind.checkStructure(before);
+        }
+    }
+}

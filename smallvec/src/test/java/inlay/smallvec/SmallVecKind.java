@@ -1,0 +1,122 @@
+package inlay.smallvec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import inlay.vec.Vec;
+import inlay.vec.suite.VecKind;
+import java.lang.reflect.Field;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** The capacity classes of {@link SmallVec}. */
+enum SmallVecKind implements VecKind {
+    SMALL_VEC_2(2, SmallVec2.class),
+    SMALL_VEC_4(4, SmallVec4.class),
+    SMALL_VEC_8(8, SmallVec8.class),
+    SMALL_VEC_16(16, SmallVec16.class);
+
+    private final int inlineCapacity;
+    private final Class<?> type;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Field[] slots;
+
+    SmallVecKind(int inlineCapacity, Class<?> type) {
+        this.inlineCapacity = inlineCapacity;
+        this.type = type;
+        this.slots = new Field[inlineCapacity];
+        try {
+            slots[0] = SmallVec.class.getDeclaredField("e0");
+            for (int i = 1; i < inlineCapacity; i++) {
+                slots[i] = type.getDeclaredField("e" + i);
+            }
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public int inlineCapacity() {
+        return inlineCapacity;
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> create() {
+        return SmallVec.withInlineCapacity(inlineCapacity);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> withCapacity(int capacity) {
+        return SmallVec.withCapacity(inlineCapacity, capacity);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> copyOf(Collection<? extends E> elements) {
+        return SmallVec.copyOf(inlineCapacity, elements);
+    }
+
+    @Override
+    public int grownCapacity(int needed) {
+        int capacity = inlineCapacity;
+        while (capacity < needed) {
+            capacity *= 2;
+        }
+        return capacity;
+    }
+
+    @Override
+    public boolean spilled(Vec<?> list) {
+        return ((SmallVec<?>) list).spilled();
+    }
+
+    @Override
+    public void checkStructure(Vec<?> list) {
+        SmallVec<?> small = (SmallVec<?>) assertInstanceOf(type, list);
+        int size = small.tagged >>> 1;
+        assertEquals(inlineCapacity, small.inlineCapacity(), "inline capacity");
+        assertEquals(size, small.size(), "size");
+        assertEquals((small.tagged & 1) != 0, small.spilled(), "spilled");
+        assertTrue(size <= small.capacity(), () -> "size " + size + ", capacity " + small.capacity());
+        if (small.spilled()) {
+            Object[] block = assertInstanceOf(Object[].class, small.e0);
+            assertSame(Object[].class, block.getClass(), "class of the block");
+            assertTrue(block.length > inlineCapacity, () -> "length of the block " + block.length);
+            assertEquals(block.length, small.capacity(), "capacity");
+            checkPlaces(small, block);
+            for (int i = 1; i < inlineCapacity; i++) {
+                assertNull(slot(small, i), "slot beside a block");
+            }
+        } else {
+            assertEquals(inlineCapacity, small.capacity(), "capacity");
+            @Nullable Object[] content = new @Nullable Object[inlineCapacity];
+            for (int i = 0; i < inlineCapacity; i++) {
+                content[i] = slot(small, i);
+            }
+            checkPlaces(small, content);
+        }
+    }
+
+    /** Every element is where it belongs, and nothing is kept behind the last one. */
+    private static void checkPlaces(SmallVec<?> list, @Nullable Object[] places) {
+        for (int i = 0; i < places.length; i++) {
+            assertSame(i < list.size() ? list.get(i) : null, places[i], "place " + i);
+        }
+    }
+
+    private @Nullable Object slot(SmallVec<?> list, int index) {
+        try {
+            return slots[index].get(list);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}
