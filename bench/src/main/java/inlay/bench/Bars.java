@@ -1,0 +1,125 @@
+package inlay.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.stat.StatUtils;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs all benchmarks in rounds, a fork of each per round, and prints the ratio of medians for each bar: met if it is
+ * no more than the bar plus the noise, which is what the base differs by from itself in the same rounds.
+ */
+public final class Bars {
+
+    private static final TimeValue ITERATION = TimeValue.milliseconds(120);
+
+    /** What is compared: one benchmark's time to that of another, of which a second run gives the noise. */
+    private record Bar(String measured, String base, String again, double limit) {}
+
+    private Bars() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        if (arguments.length != 2 || !arguments[0].matches("[1-9]\\d{0,3}")) {
+            System.err.println("Usage: Bars <rounds, 1 to 9999> <regular expression of benchmarks>");
+            System.exit(2);
+        }
+        int rounds = Integer.parseInt(arguments[0]);
+        Map<String, List<Double>> times = new TreeMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            System.out.println("Round " + round + " of " + rounds);
+            for (RunResult result : run(arguments[1])) {
+                times.computeIfAbsent(name(result), name -> new ArrayList<>())
+                        .add(result.getPrimaryResult().getScore());
+            }
+        }
+        print(times);
+    }
+
+    private static Collection<RunResult> run(String include) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(include)
+                        .forks(1)
+                        .warmupIterations(5)
+                        .warmupTime(ITERATION)
+                        .measurementIterations(4)
+                        .measurementTime(ITERATION)
+                        .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+UseG1GC")
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+    }
+
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        StringBuilder name = new StringBuilder(benchmark.substring("inlay.bench.".length()));
+        for (String parameter : List.of("size", "kind", "profile")) {
+            String value = result.getParams().getParam(parameter);
+            if (value != null) {
+                name.append(' ').append(value);
+            }
+        }
+        return name.toString();
+    }
+
+    private static void print(Map<String, List<Double>> times) {
+        System.out.printf("%nJava %s, %s%n%n", Runtime.version(), System.getProperty("os.arch"));
+        System.out.printf("%-46s %10s %21s%n", "nanoseconds per operation", "median", "range");
+        times.forEach((name, values) -> System.out.printf(
+                "%-46s %10.2f %10.2f-%.2f%n", name, median(values), StatUtils.min(array(values)), max(values)));
+        System.out.printf("%n%-46s %8s %8s %8s%n", "ratio of medians", "ratio", "bar", "noise");
+        for (Bar bar : bars(times)) {
+            double base = median(times.get(bar.base()));
+            double ratio = median(times.get(bar.measured())) / base;
+            double noise = Math.abs(median(times.get(bar.again())) / base - 1);
+            String verdict = ratio <= bar.limit() + noise ? "met" : "missed";
+            System.out.printf("%-46s %8.2f %8.2f %8.2f  %s%n", bar.measured(), ratio, bar.limit(), noise, verdict);
+        }
+    }
+
+    private static List<Bar> bars(Map<String, List<Double>> times) {
+        List<Bar> bars = new ArrayList<>();
+        for (String measured : times.keySet()) {
+            String base = measured.replaceAll("SMALL_VEC_\\d+", "ARRAY_LIST").replace("POLLUTED", "CLEAN");
+            if (!base.equals(measured) && times.containsKey(base)) {
+                bars.add(new Bar(measured, base, base + "_AGAIN", limit(measured)));
+            }
+        }
+        return bars;
+    }
+
+    private static double limit(String measured) {
+        String[] words = measured.split("\\D+");
+        if (measured.startsWith("PollutedProfile")) {
+            return 1.2;
+        }
+        if (measured.startsWith("LongList")) {
+            return 1.15;
+        }
+        int size = Integer.parseInt(words[1]);
+        int inline = Integer.parseInt(words[2]);
+        if (size > inline) {
+            return 1.5;
+        }
+        return inline == 8 ? 0.75 : 0.5;
+    }
+
+    private static double median(List<Double> values) {
+        return StatUtils.percentile(array(values), 50);
+    }
+
+    private static double max(List<Double> values) {
+        return StatUtils.max(array(values));
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

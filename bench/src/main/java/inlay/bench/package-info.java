@@ -1,0 +1,2 @@
+/** Time and bytes of the lists, measured with JMH. */
+package inlay.bench;
