@@ -1,0 +1,194 @@
+package inlay.examples.layout;
+
+import inlay.smallvec.SmallVec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jol.info.ClassLayout;
+import org.openjdk.jol.info.FieldLayout;
+
+/** Draws where the bytes of a list are, as JOL finds them in the running JVM. */
+public final class LayoutPicture {
+
+    private static final int PIXELS_PER_BYTE = 8;
+    private static final int CELL_HEIGHT = 34;
+    private static final int ROW_HEIGHT = 96;
+    private static final int LEFT = 16;
+    private static final int GAP = 40;
+    private static final int WIDTH = 790;
+
+    private static final String STYLE = """
+            text { font: 12px system-ui, sans-serif; fill: #1f2328; }
+            .title { font-weight: 600; font-size: 14px; }
+            .cell { stroke: #ffffff; stroke-width: 2; }
+            .header { fill: #d0d7de; } .count { fill: #f5d48a; } .pointer { fill: #9cc7f5; }
+            .element { fill: #8fd6a5; } .unused { fill: #eef1f4; }
+            .arrow { stroke: #57606a; fill: none; stroke-width: 1.5; } .head { fill: #57606a; }
+            .label { text-anchor: middle; fill: #1f2328; }
+            .page { fill: #ffffff; }
+            @media (prefers-color-scheme: dark) {
+              text { fill: #e6edf3; } .label { fill: #e6edf3; } .cell { stroke: #0d1117; } .page { fill: #0d1117; }
+              .header { fill: #3d444d; } .count { fill: #7a5b12; } .pointer { fill: #1f5a99; }
+              .element { fill: #1f7a3d; } .unused { fill: #21262d; }
+              .arrow { stroke: #9198a1; } .head { fill: #9198a1; }
+            }
+            """;
+
+    private final StringBuilder svg = new StringBuilder();
+    private int row;
+
+    private LayoutPicture() {}
+
+    /** Writes the picture to the file named by the only argument. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            System.err.println("Usage: LayoutPicture <file to write the SVG to>");
+            System.exit(2);
+        }
+        Path file = Path.of(arguments[0]);
+        Files.writeString(file, drawn());
+        System.out.println("Layout picture: " + file.toAbsolutePath().normalize());
+    }
+
+    /** The picture, as SVG. */
+    static String drawn() {
+        return new LayoutPicture().draw();
+    }
+
+    private String draw() {
+        arrayList(filled(new ArrayList<>(), 3));
+        smallVec(filled(SmallVec.create(), 3));
+        smallVec(filled(SmallVec.create(), 6));
+        legend();
+        int height = row * ROW_HEIGHT + 44;
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
+                aria-label="Bytes of an ArrayList and of a SmallVec">
+                <style>
+                %3$s</style>
+                <rect class="page" width="%1$d" height="%2$d"/>
+                %4$s</svg>
+                """.formatted(WIDTH, height, STYLE, svg);
+    }
+
+    private static <L extends List<Object>> L filled(L list, int size) {
+        for (int i = 0; i < size; i++) {
+            list.add(i);
+        }
+        return list;
+    }
+
+    private void arrayList(List<Object> list) {
+        ClassLayout layout = ClassLayout.parseInstance(list);
+        // The capacity that the first add of a default ArrayList gives it.
+        ClassLayout array = ClassLayout.parseInstance(new Object[10]);
+        title("ArrayList of " + list.size(), layout.instanceSize() + array.instanceSize());
+        object(layout, list.size(), true);
+        block(layout, array, list.size(), 10);
+        row++;
+    }
+
+    private void smallVec(SmallVec<Object> list) {
+        ClassLayout layout = ClassLayout.parseInstance(list);
+        String name = "SmallVec of " + list.size() + ", inline capacity " + list.inlineCapacity();
+        if (!list.spilled()) {
+            title(name, layout.instanceSize());
+            object(layout, list.size(), false);
+        } else {
+            ClassLayout array = ClassLayout.parseInstance(new Object[list.capacity()]);
+            title(name + ": spilled", layout.instanceSize() + array.instanceSize());
+            object(layout, 0, true);
+            block(layout, array, list.size(), list.capacity());
+        }
+        row++;
+    }
+
+    private void title(String text, long bytes) {
+        svg.append("<text class=\"title\" x=\"%d\" y=\"%d\">%s</text>%n".formatted(LEFT, top() - 12, text));
+        svg.append("<text x=\"%d\" y=\"%d\" style=\"text-anchor: end\">%d bytes</text>%n"
+                .formatted(WIDTH - LEFT, top() - 12, bytes));
+    }
+
+    /** The cells of a list object: its header, its counts, and its references in the order of their names. */
+    private void object(ClassLayout layout, int elementsInside, boolean pointsToBlock) {
+        cell(LEFT, layout.headerSize(), "header", "header");
+        for (FieldLayout field : layout.fields()) {
+            cell(
+                    LEFT + field.offset() * PIXELS_PER_BYTE,
+                    field.size(),
+                    style(field, elementsInside, pointsToBlock),
+                    label(field));
+        }
+    }
+
+    private static String style(FieldLayout field, int elementsInside, boolean pointsToBlock) {
+        if (field.typeClass().equals("int")) {
+            return "count";
+        }
+        boolean first = !field.name().matches("e[1-9]\\d*");
+        if (first && pointsToBlock) {
+            return "pointer";
+        }
+        return field.name().matches("e\\d+") && Integer.parseInt(field.name().substring(1)) < elementsInside
+                ? "element"
+                : "unused";
+    }
+
+    private static String label(FieldLayout field) {
+        return switch (field.name()) {
+            case "modCount" -> "mod";
+            case "elementData" -> "data";
+            case "tagged" -> "size";
+            default -> field.name();
+        };
+    }
+
+    private void block(ClassLayout owner, ClassLayout array, int size, int capacity) {
+        long start = LEFT + owner.instanceSize() * PIXELS_PER_BYTE + GAP;
+        long width = (array.instanceSize() - array.headerSize()) / capacity;
+        cell(start, array.headerSize(), "header", "header");
+        for (int i = 0; i < capacity; i++) {
+            cell(
+                    start + (array.headerSize() + i * width) * PIXELS_PER_BYTE,
+                    width,
+                    i < size ? "element" : "unused",
+                    Integer.toString(i));
+        }
+        long from = start - GAP;
+        int middle = top() + CELL_HEIGHT / 2;
+        svg.append("<path class=\"arrow\" d=\"M%d %d H%d\"/><path class=\"head\" d=\"M%d %d l-8 -5 v10 z\"/>%n"
+                .formatted(from + 2, middle, start - 6, start - 2, middle));
+    }
+
+    private void cell(long x, long bytes, String style, String label) {
+        long width = bytes * PIXELS_PER_BYTE;
+        svg.append("<rect class=\"cell %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"4\"/>%n"
+                .formatted(style, x, top(), width, CELL_HEIGHT));
+        svg.append("<text class=\"label\" x=\"%d\" y=\"%d\">%s</text>%n"
+                .formatted(x + width / 2, top() + CELL_HEIGHT / 2 + 4, label));
+    }
+
+    private void legend() {
+        String[][] entries = {
+            {"header", "object header"},
+            {"count", "counts"},
+            {"pointer", "reference to the block"},
+            {"element", "element"},
+            {"unused", "free"}
+        };
+        int x = LEFT;
+        int y = row * ROW_HEIGHT + 14;
+        for (String[] entry : entries) {
+            svg.append("<rect class=\"cell %s\" x=\"%d\" y=\"%d\" width=\"18\" height=\"18\" rx=\"4\"/>%n"
+                    .formatted(entry[0], x, y));
+            svg.append("<text x=\"%d\" y=\"%d\">%s</text>%n".formatted(x + 26, y + 13, entry[1]));
+            x += 50 + 7 * entry[1].length();
+        }
+    }
+
+    private int top() {
+        return row * ROW_HEIGHT + 36;
+    }
+}
