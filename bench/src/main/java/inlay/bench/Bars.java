@@ -96,7 +96,7 @@ public final class Bars {
     }
 
     private static double limit(String measured) {
-        String[] words = measured.split("\\D+");
+        String[] words = measured.split("\\D+", -1);
         if (measured.startsWith("PollutedProfile")) {
             return 1.2;
         }

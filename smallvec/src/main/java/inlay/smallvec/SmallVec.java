@@ -265,15 +265,6 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         return withCapacity(inlineCapacity(), capacity);
     }
 
-    /** Marks the end of the content as {@link Collection#toArray(Object[])} asks for. */
-    @SuppressWarnings("NullAway")
-    static <T extends @Nullable Object> T[] terminated(T[] array, int size) {
-        if (array.length > size) {
-            array[size] = null;
-        }
-        return array;
-    }
-
     @Override
     public void add(int index, E element) {
         int size = size();

@@ -151,10 +151,27 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         return (int) capacity;
     }
 
-    private static void checkPosition(int index, int size) {
+    static int checkPosition(int index, int size) {
         if (index < 0 || index > size) {
             throw new IndexOutOfBoundsException("Position " + index + " is out of bounds for size " + size);
         }
+        return index;
+    }
+
+    /**
+     * Marks the end of the content in an array that is longer than it, as {@link Collection#toArray(Object[])} asks for.
+     *
+     * @param array what the content was copied into
+     * @param size the number of elements
+     * @param <T> the type of the array's elements
+     * @return the array
+     */
+    @SuppressWarnings("NullAway")
+    protected static <T extends @Nullable Object> T[] terminated(T[] array, int size) {
+        if (array.length > size) {
+            array[size] = null;
+        }
+        return array;
     }
 
     final boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {

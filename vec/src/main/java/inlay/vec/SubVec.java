@@ -59,7 +59,7 @@ final class SubVec<E extends @Nullable Object> extends AbstractList<E> implement
     @Override
     public void add(int index, E element) {
         checkRootSize();
-        root.add(offset + checkPosition(index), element);
+        root.add(offset + AbstractVec.checkPosition(index, size), element);
         resized();
     }
 
@@ -86,7 +86,7 @@ final class SubVec<E extends @Nullable Object> extends AbstractList<E> implement
     @Override
     public boolean addAll(int index, Collection<? extends E> elements) {
         checkRootSize();
-        boolean changed = root.insertAll(offset + checkPosition(index), elements);
+        boolean changed = root.insertAll(offset + AbstractVec.checkPosition(index, size), elements);
         resized();
         return changed;
     }
@@ -156,16 +156,7 @@ final class SubVec<E extends @Nullable Object> extends AbstractList<E> implement
         checkRootSize();
         T[] array = target.length < size ? Arrays.copyOf(target, size) : target;
         root.copyInto(offset, offset + size, array, 0);
-        return terminated(array, size);
-    }
-
-    /** Marks the end of the content as {@link Collection#toArray(Object[])} asks for. */
-    @SuppressWarnings("NullAway")
-    private static <T extends @Nullable Object> T[] terminated(T[] array, int size) {
-        if (array.length > size) {
-            array[size] = null;
-        }
-        return array;
+        return AbstractVec.terminated(array, size);
     }
 
     @Override
@@ -178,13 +169,6 @@ final class SubVec<E extends @Nullable Object> extends AbstractList<E> implement
     @Override
     public Spliterator<E> spliterator() {
         return new VecSpliterator<>(root, this);
-    }
-
-    private int checkPosition(int index) {
-        if (index < 0 || index > size) {
-            throw new IndexOutOfBoundsException("Position " + index + " is out of bounds for size " + size);
-        }
-        return index;
     }
 
     private void checkRootSize() {
