@@ -39,13 +39,13 @@ class SmallVecAllocationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 4})
+    @ValueSource(ints = {2, 4, 8})
     void shouldBeFreeByIndex(int inlineCapacity) throws Exception {
         assertEquals(0, allocatedBytes(inlineCapacity, Iteration.INDEX, false));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 4})
+    @ValueSource(ints = {2, 4, 8})
     void shouldBeFreeByForEachMethod(int inlineCapacity) throws Exception {
         assertEquals(0, allocatedBytes(inlineCapacity, Iteration.FOR_EACH_METHOD, false));
     }
