@@ -2,8 +2,10 @@ package inlay.smallvec;
 
 import inlay.vec.AbstractVec;
 import inlay.vec.Vec;
+import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,8 +196,8 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         tagged = size << SIZE_SHIFT | SPILLED;
     }
 
-    @Override
-    protected void openGap(int index, int count) {
+    /** Inserts places, growing if they do not fit; what is in them is undefined. */
+    private void openGap(int index, int count) {
         int size = size();
         long needed = (long) size + count;
         if (needed > capacity()) {
@@ -249,8 +251,8 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         }
     }
 
-    @Override
-    protected void copyFrom(@Nullable Object[] source, int from, int to, int at) {
+    /** Overwrites elements. */
+    private void copyFrom(@Nullable Object[] source, int from, int to, int at) {
         if (spilled()) {
             System.arraycopy(source, from, asBlock(e0), at, to - from);
             return;
@@ -261,19 +263,54 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     }
 
     @Override
-    protected AbstractVec<E> newInstance(int capacity) {
-        return withCapacity(inlineCapacity(), capacity);
+    protected void replace(int from, int to, @Nullable Object[] source, int start, int end) {
+        int added = end - start - (to - from);
+        if (added > 0) {
+            openGap(to, added);
+        } else {
+            closeGap(to + added, to);
+        }
+        copyFrom(source, start, end, from);
+    }
+
+    @Override
+    protected void append(int count, E element) {
+        int size = size();
+        openGap(size, count);
+        if (spilled()) {
+            Arrays.fill(asBlock(e0), size, size + count, element);
+            return;
+        }
+        for (int i = size; i < size + count; i++) {
+            setSlot(i, element);
+        }
     }
 
     @Override
     public void add(int index, E element) {
         int size = size();
-        if (spilled() || size == inlineCapacity() || index < 0 || index > size) {
-            super.add(index, element);
+        if (!spilled() && size < inlineCapacity() && index >= 0 && index <= size) {
+            insertSlot(index, element);
+            tagged += ONE;
             return;
         }
-        insertSlot(index, element);
-        tagged += ONE;
+        checkPosition(index, size);
+        openGap(index, 1);
+        set(index, element);
+    }
+
+    @Override
+    protected SmallVec<E> copy(int from, int to) {
+        SmallVec<E> copy = withInlineCapacity(inlineCapacity());
+        if (spilled()) {
+            copy.takeCopy(asBlock(e0), from, to);
+            return copy;
+        }
+        for (int i = from; i < to; i++) {
+            copy.setSlot(i - from, slot(i));
+        }
+        copy.tagged = (to - from) << SIZE_SHIFT;
+        return copy;
     }
 
     // Results of the same kind
@@ -342,9 +379,41 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         throw new InvalidObjectException("A list is read from its serial form only");
     }
 
+    /** The inline capacity, before the elements. */
+    static final class SerialForm extends AbstractVec.SerialForm implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient int inlineCapacity;
+
+        SerialForm(SmallVec<?> list) {
+            super(list);
+            this.inlineCapacity = list.inlineCapacity();
+        }
+
+        private void writeObject(ObjectOutputStream out) throws IOException {
+            out.defaultWriteObject();
+            out.writeInt(inlineCapacity);
+            writeElements(out);
+        }
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            int inlineCapacity = in.readInt();
+            if (!isInlineCapacity(inlineCapacity)) {
+                throw new InvalidObjectException("No list has the inline capacity " + inlineCapacity);
+            }
+            readElements(in, withInlineCapacity(inlineCapacity));
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            return list();
+        }
+    }
+
     // Factories
 
-    static boolean isInlineCapacity(int inlineCapacity) {
+    private static boolean isInlineCapacity(int inlineCapacity) {
         return inlineCapacity >= 2 && inlineCapacity <= MAX_INLINE_CAPACITY && Integer.bitCount(inlineCapacity) == 1;
     }
 

@@ -92,7 +92,7 @@ class SmallVecSerialTest extends SerialSuite {
     /** The serial form up to its elements: inline capacity and number of elements. */
     private static Stream form(int inlineCapacity, int size) throws IOException {
         return new Stream()
-                .describe(SerialForm.class, SC_SERIALIZABLE | SC_WRITE_METHOD)
+                .describe(SmallVec.SerialForm.class, SC_SERIALIZABLE | SC_WRITE_METHOD)
                 .bytes(TC_NULL, TC_BLOCKDATA, 2 * Integer.BYTES)
                 .integer(inlineCapacity)
                 .integer(size);
@@ -115,7 +115,7 @@ class SmallVecSerialTest extends SerialSuite {
 
         assertArrayEquals(stream, written(list));
         assertEquals(list, read(stream));
-        assertEquals(1, ObjectStreamClass.lookup(SerialForm.class).getSerialVersionUID());
+        assertEquals(1, ObjectStreamClass.lookup(SmallVec.SerialForm.class).getSerialVersionUID());
         kind.checkStructure(list);
     }
 
@@ -195,7 +195,7 @@ class SmallVecSerialTest extends SerialSuite {
     @Test
     void shouldRefuseAFormWithoutContent() throws Exception {
         byte[] stream = new Stream()
-                .describe(SerialForm.class, SC_SERIALIZABLE)
+                .describe(SmallVec.SerialForm.class, SC_SERIALIZABLE)
                 .bytes(TC_NULL)
                 .toBytes();
 

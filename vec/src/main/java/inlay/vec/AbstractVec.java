@@ -1,5 +1,10 @@
 package inlay.vec;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OptionalDataException;
 import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,14 +66,36 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     protected abstract @Nullable Object @Nullable [] block();
 
     /**
-     * Inserts {@code count} places at an index, growing by {@link #grownCapacity} if they do not fit. What is in them
-     * is undefined; the caller fills them at once.
+     * Returns whether the elements are still where they were when {@link #block} returned {@code block}, given that the
+     * size is what it was then. {@link #set} never makes this false, whatever it does to the storage.
      *
-     * @param index from 0 to the size
-     * @param count not negative
+     * @param block what {@link #block} returned
+     * @return false if an algorithm that started then must not go on
+     */
+    protected boolean isStored(@Nullable Object @Nullable [] block) {
+        return block() == block;
+    }
+
+    /**
+     * Replaces the elements of a range by those of an array, growing to {@link #grownCapacity} if they do not fit.
+     *
+     * @param from index of the first element to replace
+     * @param to index after the last element to replace
+     * @param source where to copy from; possibly the block itself, if the range is empty and at the end of the list
+     * @param start index in {@code source} of the first element to copy
+     * @param end index in {@code source} after the last element to copy
      * @throws OutOfMemoryError if the list cannot grow that far; the list is then as it was
      */
-    protected abstract void openGap(int index, int count);
+    protected abstract void replace(int from, int to, @Nullable Object[] source, int start, int end);
+
+    /**
+     * Appends an element several times, growing to {@link #grownCapacity} if it does not fit so often.
+     *
+     * @param count not negative
+     * @param element what to append
+     * @throws OutOfMemoryError if the list cannot grow that far; the list is then as it was
+     */
+    protected abstract void append(int count, E element);
 
     /**
      * Removes the elements of a range and nulls the slots that become free.
@@ -90,16 +117,6 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     protected abstract void copyInto(int from, int to, @Nullable Object[] target, int at);
 
     /**
-     * Overwrites elements from an array.
-     *
-     * @param source where to copy from, possibly the block itself
-     * @param from index in {@code source} of the first element to copy
-     * @param to index in {@code source} after the last element to copy
-     * @param at index of the first element to overwrite; the range to overwrite ends within the size
-     */
-    protected abstract void copyFrom(@Nullable Object[] source, int from, int to, int at);
-
-    /**
      * Moves the elements to storage with the capacity given, or with the smallest one above it that the storage has.
      *
      * @param capacity not below the size, not above {@link #MAX_CAPACITY}
@@ -115,12 +132,13 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     protected abstract int grownCapacity(int needed);
 
     /**
-     * Makes an empty list of the same kind.
+     * Makes a list of the same kind with the elements of a range, in no more storage than they need.
      *
-     * @param capacity its capacity, exact if the storage has it
+     * @param from index of the first element to copy
+     * @param to index after the last element to copy
      * @return a list of its own
      */
-    protected abstract AbstractVec<E> newInstance(int capacity);
+    protected abstract AbstractVec<E> copy(int from, int to);
 
     // Checks
 
@@ -151,7 +169,15 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         return (int) capacity;
     }
 
-    static int checkPosition(int index, int size) {
+    /**
+     * Checks a position to insert at.
+     *
+     * @param index an index as a caller has given it
+     * @param size the size of the list
+     * @return the index
+     * @throws IndexOutOfBoundsException if it is negative or above the size
+     */
+    protected static int checkPosition(int index, int size) {
         if (index < 0 || index > size) {
             throw new IndexOutOfBoundsException("Position " + index + " is out of bounds for size " + size);
         }
@@ -175,7 +201,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     }
 
     final boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {
-        return size() == size && block() == block;
+        return size() == size && isStored(block);
     }
 
     final void requireUnchanged(int size, @Nullable Object @Nullable [] block) {
@@ -254,7 +280,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     public void shrinkTo(int minCapacity) {
         requireNonNegative("minCapacity", minCapacity);
         int capacity = Math.max(minCapacity, size());
-        if (capacity < capacity()) {
+        if (capacity <= capacity()) {
             setCapacity(capacity);
         }
     }
@@ -339,13 +365,6 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     // Single elements
 
     @Override
-    public void add(int index, E element) {
-        checkPosition(index, size());
-        openGap(index, 1);
-        set(index, element);
-    }
-
-    @Override
     public E remove(int index) {
         E removed = get(index);
         closeGap(index, index + 1);
@@ -392,14 +411,8 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         checkPosition(index, size);
         @Nullable Object[] arrived = elements.toArray();
         requireUnchanged(size, block);
-        insert(index, arrived, 0, arrived.length);
+        replace(index, index, arrived, 0, arrived.length);
         return arrived.length != 0;
-    }
-
-    /** Inserts a range of an array that is not the block of this list. */
-    private void insert(int index, @Nullable Object[] elements, int from, int to) {
-        openGap(index, to - from);
-        copyFrom(elements, from, to, index);
     }
 
     @Override
@@ -454,7 +467,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
             }
         } finally {
             if (isUnchanged(size, block)) {
-                insert(index, arrived.toArray(), 0, arrived.size());
+                replace(index, index, arrived.toArray(), 0, arrived.size());
             }
         }
     }
@@ -477,22 +490,21 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     public void extend(int index, E[] elements, int from, int to) {
         checkPosition(index, size());
         Objects.checkFromToIndex(from, to, elements.length);
-        insert(index, elements, from, to);
+        replace(index, index, elements, from, to);
     }
 
     @Override
     public void extendFromWithin(int from, int to) {
         int size = size();
         Objects.checkFromToIndex(from, to, size);
-        openGap(size, to - from);
         @Nullable Object[] block = block();
         if (block != null) {
-            copyFrom(block, from, to, size);
+            replace(size, size, block, from, to);
             return;
         }
-        for (int i = from; i < to; i++) {
-            set(size + i - from, get(i));
-        }
+        @Nullable Object[] repeated = new @Nullable Object[to - from];
+        copyInto(from, to, repeated, 0);
+        replace(size, size, repeated, 0, repeated.length);
     }
 
     @Override
@@ -506,7 +518,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         requireUnchanged(size, block);
         reserve(moved.length);
         other.clear();
-        insert(size(), moved, 0, moved.length);
+        replace(size(), size(), moved, 0, moved.length);
     }
 
     @Override
@@ -515,13 +527,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         @Nullable Object @Nullable [] block = block();
         @Nullable Object[] arrived = elements.toArray();
         requireUnchanged(size, block);
-        int newSize = arrived.length;
-        if (newSize > size) {
-            openGap(size, newSize - size);
-        } else {
-            closeGap(newSize, size);
-        }
-        copyFrom(arrived, 0, newSize, 0);
+        replace(0, size, arrived, 0, arrived.length);
     }
 
     // Length
@@ -546,16 +552,8 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         int size = size();
         if (newSize <= size) {
             closeGap(newSize, size);
-            return;
-        }
-        openGap(size, newSize - size);
-        @Nullable Object[] block = block();
-        if (block != null) {
-            Arrays.fill(block, size, newSize, element);
-            return;
-        }
-        for (int i = size; i < newSize; i++) {
-            set(i, element);
+        } else {
+            append(newSize - size, element);
         }
     }
 
@@ -611,7 +609,8 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     public Vec<E> extractIf(int from, int to, Predicate<? super E> predicate) {
         Objects.checkFromToIndex(from, to, size());
         Marks marks = mark(from, to, predicate);
-        AbstractVec<E> removed = newInstance(marks.count());
+        AbstractVec<E> removed = copy(0, 0);
+        removed.reserveExact(marks.count());
         @Nullable Object[] block = block();
         for (int i = marks.next(from); i < to; i = marks.next(i + 1)) {
             removed.add(read(block, i));
@@ -699,13 +698,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         @Nullable Object[] arrived = arrayOf(replacement);
         requireUnchanged(size, block);
         AbstractVec<E> removed = copy(from, to);
-        int end = from + arrived.length;
-        if (arrived.length > to - from) {
-            openGap(to, arrived.length - (to - from));
-        } else {
-            closeGap(end, to);
-        }
-        copyFrom(arrived, 0, arrived.length, from);
+        replace(from, to, arrived, 0, arrived.length);
         return removed;
     }
 
@@ -775,19 +768,6 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         return copy(0, size());
     }
 
-    private AbstractVec<E> copy(int from, int to) {
-        AbstractVec<E> copy = newInstance(to - from);
-        @Nullable Object[] block = block();
-        if (block != null) {
-            copy.insert(0, block, from, to);
-            return copy;
-        }
-        for (int i = from; i < to; i++) {
-            copy.add(get(i));
-        }
-        return copy;
-    }
-
     // Elements in place
 
     @Override
@@ -823,7 +803,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         copyInto(from, to, sorted, 0);
         Arrays.sort((E[]) sorted, comparator);
         requireUnchanged(size, block);
-        copyFrom(sorted, 0, sorted.length, from);
+        replace(from, to, sorted, 0, sorted.length);
     }
 
     // Search and comparison
@@ -925,5 +905,90 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     @Override
     public Spliterator<E> spliterator() {
         return new VecSpliterator<>(this, null);
+    }
+
+    // Serialization
+
+    /**
+     * What is in a stream instead of a list: the number of its elements, and these one by one. A storage extends it by
+     * a serializable class that writes and reads what else there is to know, before them.
+     */
+    protected abstract static class SerialForm {
+
+        private @Nullable AbstractVec<@Nullable Object> list;
+
+        /** To be read. */
+        protected SerialForm() {}
+
+        /**
+         * To be written.
+         *
+         * @param list what to write: its content of now, whatever its elements do to it meanwhile
+         */
+        @SuppressWarnings("unchecked")
+        protected SerialForm(AbstractVec<?> list) {
+            this.list = (AbstractVec<@Nullable Object>) list.copy(0, list.size());
+        }
+
+        /**
+         * Writes the number of elements and the elements.
+         *
+         * @param out where to write
+         * @throws IOException if it cannot be written
+         */
+        protected final void writeElements(ObjectOutputStream out) throws IOException {
+            AbstractVec<@Nullable Object> written = Objects.requireNonNull(list);
+            int size = written.size();
+            out.writeInt(size);
+            for (int i = 0; i < size; i++) {
+                out.writeObject(written.get(i));
+            }
+        }
+
+        /**
+         * Reads what {@link #writeElements} writes. The list grows with what arrives, whatever count the stream claims.
+         *
+         * @param in where to read
+         * @param empty the list to add to
+         * @throws IOException if it cannot be read
+         * @throws InvalidObjectException if the stream has a negative count, too few elements, or a list in itself
+         * @throws ClassNotFoundException if an element's class is not found
+         */
+        protected final void readElements(ObjectInputStream in, AbstractVec<@Nullable Object> empty)
+                throws IOException, ClassNotFoundException {
+            int size = in.readInt();
+            if (size < 0) {
+                throw new InvalidObjectException("The number of elements is negative: " + size);
+            }
+            try {
+                while (empty.size() < size) {
+                    empty.add(requireElement(in.readObject()));
+                }
+            } catch (OptionalDataException end) {
+                throw new InvalidObjectException("Of " + size + " elements only " + empty.size() + " are there");
+            }
+            empty.shrinkToFit();
+            list = empty;
+        }
+
+        private static @Nullable Object requireElement(@Nullable Object read) throws InvalidObjectException {
+            if (read instanceof SerialForm) {
+                throw new InvalidObjectException("A list that contains itself cannot be read back");
+            }
+            return read;
+        }
+
+        /**
+         * Returns the list that was read.
+         *
+         * @return what {@link #readElements} was given
+         * @throws InvalidObjectException if the stream had no content for it
+         */
+        protected final Object list() throws InvalidObjectException {
+            if (list == null) {
+                throw new InvalidObjectException("The stream has no content for the list");
+            }
+            return list;
+        }
     }
 }
