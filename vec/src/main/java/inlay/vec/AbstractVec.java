@@ -204,7 +204,14 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         return size() == size && isStored(block);
     }
 
-    final void requireUnchanged(int size, @Nullable Object @Nullable [] block) {
+    /**
+     * Checks after a callback that the list is as it was before it, but for elements that were {@link #set}.
+     *
+     * @param size what {@link #size} returned before
+     * @param block what {@link #block} returned before
+     * @throws ConcurrentModificationException if size or storage are not what they were
+     */
+    protected final void requireUnchanged(int size, @Nullable Object @Nullable [] block) {
         if (!isUnchanged(size, block)) {
             throw new ConcurrentModificationException("A callback changed the list it was called from");
         }
