@@ -105,17 +105,6 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
     }
 
     private static @Nullable Object elementOf(@Nullable Object[] block, int index) {
-        // beyond the size there are only nulls and the marker, so an element found elsewhere needs no size
-        if (index >= 0 && index < block.length - 1) {
-            Object element = block[index];
-            if (element != null) {
-                return element;
-            }
-        }
-        return checkedElementOf(block, index);
-    }
-
-    private static @Nullable Object checkedElementOf(@Nullable Object[] block, int index) {
         int size = sizeOf(block);
         Objects.checkIndex(index, size);
         return size > block.length ? null : block[index];
@@ -384,8 +373,9 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
                 int size = marker.size;
                 if (size < last) {
                     block[size] = element;
-                    if (last < Marker.SHARED) {
-                        block[last] = Marker.shared(size + 1);
+                    Marker next = marker.next;
+                    if (next != null) {
+                        block[last] = next;
                     } else {
                         marker.size = size + 1;
                     }
@@ -423,12 +413,20 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         if (element == null && areNulls(block, 0, size)) {
             return new @Nullable Object[] {newMarker(newSize + 1, newSize)};
         }
-        @Nullable Object[] grown = newBlock(grownCapacity(size, newSize), newSize);
-        if (!withoutSlots) {
-            System.arraycopy(block, 0, grown, 0, size);
+        int capacity = grownCapacity(size, newSize);
+        @Nullable Object[] grown = withoutSlots ? new @Nullable Object[capacity] : lengthened(block, capacity);
+        if (newSize < capacity) {
+            grown[capacity - 1] = newMarker(capacity, newSize);
         }
         grown[size] = element;
         return grown;
+    }
+
+    /** With nothing between allocation and copy, the JIT compiler leaves out to null the slots first. */
+    private static @Nullable Object[] lengthened(@Nullable Object[] block, int capacity) {
+        @Nullable Object[] longer = new @Nullable Object[capacity];
+        System.arraycopy(block, 0, longer, 0, block.length);
+        return longer;
     }
 
     @Override
