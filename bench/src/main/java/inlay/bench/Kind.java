@@ -1,5 +1,6 @@
 package inlay.bench;
 
+import inlay.slimvec.SlimVec;
 import inlay.smallvec.SmallVec;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ public enum Kind {
     ARRAY_LIST_AGAIN,
     SMALL_VEC_2,
     SMALL_VEC_4,
-    SMALL_VEC_8;
+    SMALL_VEC_8,
+    SLIM_VEC;
 
     /** An empty list as the plainest factory makes it. */
     <E> List<E> create() {
@@ -20,6 +22,7 @@ public enum Kind {
             case SMALL_VEC_2 -> SmallVec.withInlineCapacity(2);
             case SMALL_VEC_4 -> SmallVec.withInlineCapacity(4);
             case SMALL_VEC_8 -> SmallVec.withInlineCapacity(8);
+            case SLIM_VEC -> SlimVec.create();
         };
     }
 }

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** A list that has long spilled; beyond N all capacities run the same code. */
 @State(Scope.Thread)
@@ -18,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LongList {
 
-    @Param({"ARRAY_LIST", "ARRAY_LIST_AGAIN", "SMALL_VEC_4"})
+    @Param({"ARRAY_LIST", "ARRAY_LIST_AGAIN", "SMALL_VEC_4", "SLIM_VEC"})
     public Kind kind;
 
     @Param({"100", "1000"})
@@ -26,6 +27,7 @@ public class LongList {
 
     private List<Integer> source;
     private List<Integer> list;
+    private int sum;
 
     @Setup
     public void fill() {
@@ -61,6 +63,18 @@ public class LongList {
         for (int element : list) {
             sum += element;
         }
+        return sum;
+    }
+
+    @Benchmark
+    public void forEach(Blackhole blackhole) {
+        list.forEach(blackhole::consume);
+    }
+
+    @Benchmark
+    public int forEachSum() {
+        sum = 0;
+        list.forEach(element -> sum += element);
         return sum;
     }
 

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class TemporaryList {
 
-    @Param
+    @Param({"ARRAY_LIST", "ARRAY_LIST_AGAIN", "SMALL_VEC_2", "SMALL_VEC_4", "SMALL_VEC_8"})
     public Kind kind;
 
     @Param({"2", "4", "8", "16"})
@@ -47,6 +47,7 @@ public class TemporaryList {
             case SMALL_VEC_2 -> sumByIndex(SmallVec.withInlineCapacity(2), elements);
             case SMALL_VEC_4 -> sumByIndex(SmallVec.withInlineCapacity(4), elements);
             case SMALL_VEC_8 -> sumByIndex(SmallVec.withInlineCapacity(8), elements);
+            case SLIM_VEC -> throw new IllegalStateException("not made for temporaries");
         };
     }
 
@@ -57,6 +58,7 @@ public class TemporaryList {
             case SMALL_VEC_2 -> sumByForEach(SmallVec.withInlineCapacity(2), elements);
             case SMALL_VEC_4 -> sumByForEach(SmallVec.withInlineCapacity(4), elements);
             case SMALL_VEC_8 -> sumByForEach(SmallVec.withInlineCapacity(8), elements);
+            case SLIM_VEC -> throw new IllegalStateException("not made for temporaries");
         };
     }
 
