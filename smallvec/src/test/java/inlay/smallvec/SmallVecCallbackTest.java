@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import inlay.vec.Vec;
 import inlay.vec.suite.CallbackSuite;
 import inlay.vec.suite.History;
 import inlay.vec.suite.VecKind;
@@ -13,7 +12,6 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +24,6 @@ class SmallVecCallbackTest extends CallbackSuite {
         return List.of(SmallVecKind.values());
     }
 
-    @Override
-    protected Object storage(Vec<?> list) {
-        SmallVec<?> small = (SmallVec<?>) list;
-        return small.spilled() ? Objects.requireNonNull(small.e0) : small;
-    }
-
     @ParameterizedTest
     @EnumSource(SmallVecKind.class)
     void shouldStayAsItWasWhenIntoInnerGetsNoArray(SmallVecKind kind) {
@@ -39,7 +31,7 @@ class SmallVecCallbackTest extends CallbackSuite {
                 IntStream.range(0, kind.inlineCapacity()).boxed().toList();
         for (History history : History.values()) {
             SmallVec<Integer> list = (SmallVec<Integer>) history.<Integer>list(kind, content);
-            Object storage = storage(list);
+            Object storage = kind.storage(list);
 
             assertThrows(
                     IllegalStateException.class,
@@ -49,7 +41,7 @@ class SmallVecCallbackTest extends CallbackSuite {
             assertThrows(ArrayStoreException.class, () -> list.intoInner(String[]::new));
 
             assertSound(kind, content, list);
-            assertSame(storage, storage(list));
+            assertSame(storage, kind.storage(list));
         }
     }
 

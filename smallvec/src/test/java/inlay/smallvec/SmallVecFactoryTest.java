@@ -252,8 +252,8 @@ class SmallVecFactoryTest {
     void shouldGrowWithWhatArrives(SmallVecKind kind, int count) {
         int n = kind.inlineCapacity();
         List<String> content = List.of(words(count));
-        assertList(content, n, kind.grownCapacity(count), SmallVec.from(n, content.iterator()));
-        assertList(content, n, kind.grownCapacity(count), content.stream().collect(SmallVec.collector(n)));
+        assertList(content, n, kind.capacityAfterAdding(count), SmallVec.from(n, content.iterator()));
+        assertList(content, n, kind.capacityAfterAdding(count), content.stream().collect(SmallVec.collector(n)));
     }
 
     @ParameterizedTest
@@ -327,7 +327,7 @@ class SmallVecFactoryTest {
         list.add(42);
         List<Object> content = new ArrayList<>(List.of(words(n + 2)));
         content.add(42);
-        assertList(content, n, kind.grownCapacity(n + 3), list);
+        assertList(content, n, kind.grownCapacity(n + 2, n + 3), list);
     }
 
     // Collecting

@@ -10,6 +10,7 @@ import inlay.vec.Vec;
 import inlay.vec.suite.VecKind;
 import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The capacity classes of {@link SmallVec}. */
@@ -60,17 +61,23 @@ enum SmallVecKind implements VecKind {
     }
 
     @Override
-    public int grownCapacity(int needed) {
-        int capacity = inlineCapacity;
-        while (capacity < needed) {
-            capacity *= 2;
+    public int grownCapacity(int capacity, int needed) {
+        int grown = inlineCapacity;
+        while (grown < needed) {
+            grown *= 2;
         }
-        return capacity;
+        return grown;
     }
 
     @Override
     public boolean spilled(Vec<?> list) {
         return ((SmallVec<?>) list).spilled();
+    }
+
+    @Override
+    public Object storage(Vec<?> list) {
+        SmallVec<?> small = (SmallVec<?>) list;
+        return small.spilled() ? Objects.requireNonNull(small.e0) : small;
     }
 
     @Override

@@ -348,7 +348,7 @@ class SmallVecPlacementTest {
         for (int size : new int[] {0, 1, n - 1, n, n + 1, 2 * n, 100}) {
             List<Integer> content = numbers(size);
             SmallVec<Integer> fresh = (SmallVec<Integer>) History.FRESH.list(kind, content);
-            assertPlacement(kind, content, kind.grownCapacity(size), fresh);
+            assertPlacement(kind, content, kind.capacityAfterAdding(size), fresh);
             SmallVec<Integer> spilled = (SmallVec<Integer>) History.SPILLED.list(kind, content);
             assertPlacement(kind, content, Math.max(n, size) + 3, spilled);
             SmallVec<Integer> back = (SmallVec<Integer>) History.SHRUNK_BACK.list(kind, content);
