@@ -1,14 +1,12 @@
 package inlay.smallvec;
 
 import static inlay.vec.suite.VecAssertions.assertSound;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import inlay.vec.suite.CallbackSuite;
 import inlay.vec.suite.History;
 import inlay.vec.suite.VecKind;
-import java.util.AbstractList;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.List;
@@ -67,44 +65,6 @@ class SmallVecCallbackTest extends CallbackSuite {
 
                 assertSound(kind, expected, list);
             }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(SmallVecKind.class)
-    void shouldPassOnWhatASourceThrows(SmallVecKind kind) {
-        int inlineCapacity = kind.inlineCapacity();
-        for (int failing = 0; failing <= 2 * inlineCapacity; failing++) {
-            IllegalStateException failure = new IllegalStateException();
-            int last = failing;
-            List<Integer> source = new AbstractList<>() {
-                @Override
-                public Integer get(int index) {
-                    if (index == last) {
-                        throw failure;
-                    }
-                    return index;
-                }
-
-                @Override
-                public int size() {
-                    return 3 * inlineCapacity;
-                }
-            };
-
-            assertSame(
-                    failure, assertThrows(IllegalStateException.class, () -> SmallVec.copyOf(inlineCapacity, source)));
-            assertSame(
-                    failure,
-                    assertThrows(IllegalStateException.class, () -> SmallVec.from(inlineCapacity, source.iterator())));
-            assertSame(
-                    failure,
-                    assertThrows(
-                            IllegalStateException.class,
-                            () -> source.stream().collect(SmallVec.collector(inlineCapacity))));
-            SmallVec<Integer> before = source.subList(0, failing).stream().collect(SmallVec.collector(inlineCapacity));
-            assertEquals(failing, before.size());
-            kind.checkStructure(before);
         }
     }
 }

@@ -10,7 +10,9 @@ import inlay.vec.Vec;
 import inlay.vec.suite.VecKind;
 import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** The capacity classes of {@link SmallVec}. */
@@ -58,6 +60,36 @@ enum SmallVecKind implements VecKind {
     @Override
     public <E extends @Nullable Object> SmallVec<E> copyOf(Collection<? extends E> elements) {
         return SmallVec.copyOf(inlineCapacity, elements);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> filled(int count, E element) {
+        return SmallVec.filled(inlineCapacity, count, element);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> copyOf(E[] elements) {
+        return SmallVec.copyOf(inlineCapacity, elements);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> copyOf(E[] elements, int from, int to) {
+        return SmallVec.copyOf(inlineCapacity, elements, from, to);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> from(Iterator<? extends E> elements) {
+        return SmallVec.from(inlineCapacity, elements);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> adopt(E[] array, int size) {
+        return SmallVec.adopt(inlineCapacity, array, size);
+    }
+
+    @Override
+    public <E extends @Nullable Object> Collector<E, ?, SmallVec<E>> collector() {
+        return SmallVec.collector(inlineCapacity);
     }
 
     @Override

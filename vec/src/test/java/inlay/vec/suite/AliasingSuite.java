@@ -225,9 +225,7 @@ public abstract class AliasingSuite extends VecSuite {
                     step.accept(list);
                     step.accept(model);
                     assertSound(kind, model, list);
-                    if (list.capacity() > inline || !kind.fitsInline(model)) {
-                        assertTrue(kind.spilled(list));
-                    }
+                    VecAssertions.assertSpilledWhereNeeded(kind, model, list);
                     assertSound(kind, model, list.copy());
                 }
             }

@@ -142,13 +142,6 @@ public abstract class SerialSuite extends VecSuite {
         }
     }
 
-    private VecKind kindOf(Vec<?> list) {
-        return kinds().stream()
-                .filter(kind -> kind.create().getClass() == list.getClass())
-                .findFirst()
-                .orElseThrow();
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
     void shouldNotBeReadBackInsideItself(VecCase subject) throws Exception {

@@ -2,9 +2,11 @@ package inlay.vec.suite;
 
 import inlay.vec.Vec;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** A container under test: one class of lists, with what the suites need to know of it. */
@@ -21,6 +23,24 @@ public interface VecKind {
 
     /** A list of the container's own making with the elements of a collection. */
     <E extends @Nullable Object> Vec<E> copyOf(Collection<? extends E> elements);
+
+    /** A list with an element repeated. */
+    <E extends @Nullable Object> Vec<E> filled(int count, E element);
+
+    /** A list with the elements of an array. */
+    <E extends @Nullable Object> Vec<E> copyOf(E[] elements);
+
+    /** A list with a range of an array. */
+    <E extends @Nullable Object> Vec<E> copyOf(E[] elements, int from, int to);
+
+    /** A list with what an iterator gives. */
+    <E extends @Nullable Object> Vec<E> from(Iterator<? extends E> elements);
+
+    /** A list over an array, where it can be used as it is. */
+    <E extends @Nullable Object> Vec<E> adopt(E[] array, int size);
+
+    /** Collects into a list. */
+    <E extends @Nullable Object> Collector<E, ?, ? extends Vec<E>> collector();
 
     /**
      * The capacity a list grows to when {@code needed} elements no longer fit.
