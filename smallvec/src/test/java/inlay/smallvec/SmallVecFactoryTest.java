@@ -46,7 +46,6 @@ class SmallVecFactoryTest extends FactorySuite {
     private static void assertList(List<?> content, int inlineCapacity, int capacity, SmallVec<?> list) {
         assertList(kind(inlineCapacity), content, capacity, list);
         assertEquals(inlineCapacity, list.inlineCapacity(), "inline capacity");
-        assertEquals(capacity > inlineCapacity, list.spilled(), "spilled");
     }
 
     // Elements one by one

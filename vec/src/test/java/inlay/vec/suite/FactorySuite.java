@@ -51,7 +51,7 @@ public abstract class FactorySuite extends VecSuite {
     protected static void assertList(VecKind kind, List<?> content, int capacity, Vec<?> list) {
         assertSound(kind, content, list);
         assertEquals(capacity, list.capacity(), "capacity");
-        VecAssertions.assertSpilledWhereNeeded(kind, content, list);
+        assertEquals(capacity > kind.inlineCapacity(), kind.spilled(list), "spilled");
     }
 
     // Elements one by one

@@ -68,7 +68,7 @@ public abstract class GuavaListSuite {
             }
             Vec<String> list = history.list(kind, content);
             int size = content.size();
-            boolean spills = !kind.fitsInline(content);
+            boolean spills = size > kind.inlineCapacity();
             switch (this) {
                 case FRESH -> assertState(kind, list, spills, kind.capacityAfterAdding(size));
                 case SPILLED -> assertState(kind, list, true, Math.max(size, kind.inlineCapacity()) + 3);
@@ -91,7 +91,7 @@ public abstract class GuavaListSuite {
             padded.add("after");
             Vec<String> list = FRESH.history.list(kind, padded);
             assertEquals(content.size() > 0, list.capacity() > full, "has grown");
-            assertState(kind, list, !kind.fitsInline(padded), kind.capacityAfterAdding(padded.size()));
+            assertState(kind, list, padded.size() > kind.inlineCapacity(), kind.capacityAfterAdding(padded.size()));
             return list.subList(start, start + content.size());
         }
 

@@ -33,16 +33,6 @@ public final class VecAssertions {
         kind.checkStructure(list);
     }
 
-    /**
-     * Asserts that a list has a block when it has more room than inside itself, or elements that cannot be there. Where a
-     * block is forbidden is up to {@link VecKind#checkStructure}.
-     */
-    static void assertSpilledWhereNeeded(VecKind kind, List<?> content, Vec<?> list) {
-        if (list.capacity() > kind.inlineCapacity() || !kind.fitsInline(content)) {
-            assertTrue(kind.spilled(list), "spilled");
-        }
-    }
-
     private static void assertSameByIndex(List<?> model, Vec<?> list) {
         for (int i = 0; i < model.size(); i++) {
             assertSame(model.get(i), list.get(i), "element " + i);

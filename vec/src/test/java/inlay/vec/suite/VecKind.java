@@ -79,11 +79,6 @@ public interface VecKind {
         return spilled ? capacity : exactCapacity(size);
     }
 
-    /** Whether a list that has no block yet holds these elements without one. */
-    default boolean fitsInline(List<?> content) {
-        return content.size() <= inlineCapacity();
-    }
-
     /** The sizes at which the storage of a list changes, and one far beyond. */
     default SortedSet<Integer> tellingSizes() {
         int inline = inlineCapacity();
@@ -96,7 +91,7 @@ public interface VecKind {
         return Math.max(18, 2 * inlineCapacity() + 1);
     }
 
-    /** Whether the elements are in a block rather than in the list object. */
+    /** Whether there is a block for more elements than fit into the list object. */
     boolean spilled(Vec<?> list);
 
     /** What holds the elements at the moment: the block, or, if there is none, always the same object. */
