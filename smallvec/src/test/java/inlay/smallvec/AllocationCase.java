@@ -1,17 +1,14 @@
 package inlay.smallvec;
 
-/**
- * Builds, iterates and drops temporary lists, and prints the fewest bytes that a window of operations has allocated. The
- * arguments of a case are system properties, so that to the JIT compiler they are constants.
- */
-final class AllocationCase {
+import inlay.vec.suite.AllocationLoop;
+
+/** Builds, iterates and drops temporary lists. */
+final class AllocationCase extends AllocationLoop {
 
     static final String INLINE_CAPACITY = "inlineCapacity";
     static final String ITERATION = "iteration";
     static final String SPILLING = "spilling";
 
-    static final int OPERATIONS = 100_000;
-    private static final int WINDOWS = 600;
     /** One in so many lists spills, where lists spill at all. */
     private static final int SELDOM = 1000;
 
@@ -21,6 +18,12 @@ final class AllocationCase {
 
     private static final String[] ELEMENTS = new String[64];
 
+    static {
+        for (int i = 0; i < ELEMENTS.length; i++) {
+            ELEMENTS[i] = "x".repeat(i);
+        }
+    }
+
     /** How a list is iterated. */
     enum Iteration {
         INDEX,
@@ -28,44 +31,29 @@ final class AllocationCase {
         FOR_EACH_LOOP
     }
 
-    private long checksum;
-
     private AllocationCase() {}
 
     /** No arguments. */
     public static void main(String[] arguments) {
-        for (int i = 0; i < ELEMENTS.length; i++) {
-            ELEMENTS[i] = "x".repeat(i);
-        }
-        AllocationCase measured = new AllocationCase();
-        long fewest = Long.MAX_VALUE;
-        for (int window = 0; window < WINDOWS; window++) {
-            long before = AllocationCounter.allocatedBytes();
-            measured.window();
-            fewest = Math.min(fewest, AllocationCounter.allocatedBytes() - before);
-        }
-        ForkedJvm.result(fewest + " " + measured.checksum);
+        new AllocationCase().run();
     }
 
-    /** What the checksum has to be. */
-    static long expectedChecksum(int inlineCapacity, boolean spills) {
+    /** What an operation adds to the checksum. */
+    static long expectedSum(int operation, int inlineCapacity, boolean spills) {
         long sum = 0;
-        for (int i = 0; i < OPERATIONS; i++) {
-            for (int j = 0; j < size(i, inlineCapacity, spills); j++) {
-                sum += (i + j) % ELEMENTS.length;
-            }
+        for (int j = 0; j < size(operation, inlineCapacity, spills); j++) {
+            sum += (operation + j) % ELEMENTS.length;
         }
-        return sum * WINDOWS;
-    }
-
-    private void window() {
-        for (int i = 0; i < OPERATIONS; i++) {
-            temporary(i, size(i, N, SPILLS));
-        }
+        return sum;
     }
 
     private static int size(int operation, int inlineCapacity, boolean spills) {
         return spills && operation % SELDOM == 0 ? inlineCapacity + 1 : operation % (inlineCapacity + 1);
+    }
+
+    @Override
+    protected void operation(int index) {
+        temporary(index, size(index, N, SPILLS));
     }
 
     private void temporary(int first, int size) {

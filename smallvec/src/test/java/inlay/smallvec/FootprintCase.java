@@ -1,9 +1,8 @@
 package inlay.smallvec;
 
+import inlay.vec.suite.Footprint;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jol.info.ClassLayout;
-import org.openjdk.jol.info.GraphLayout;
 
 /** Measures lists of nulls, which have nothing but the list and its block to measure. */
 final class FootprintCase {
@@ -12,7 +11,7 @@ final class FootprintCase {
 
     /** No arguments. */
     public static void main(String[] arguments) {
-        ForkedJvm.result("header " + ClassLayout.parseInstance(new Object()).headerSize());
+        Footprint.start();
         for (int inlineCapacity : new int[] {2, 4, 8, 16}) {
             print(inlineCapacity, "empty", SmallVec.withInlineCapacity(inlineCapacity));
             print(inlineCapacity, "full", nulls(inlineCapacity, inlineCapacity));
@@ -35,7 +34,6 @@ final class FootprintCase {
     }
 
     private static void print(int inlineCapacity, String what, Object measured) {
-        long bytes = GraphLayout.parseInstance(measured).totalSize();
-        ForkedJvm.result(inlineCapacity + " " + what + " " + bytes);
+        Footprint.report(inlineCapacity + " " + what, measured);
     }
 }

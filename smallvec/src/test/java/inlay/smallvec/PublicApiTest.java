@@ -5,77 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.vec.AbstractVec;
 import inlay.vec.Vec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
-import java.lang.reflect.Member;
-import java.lang.reflect.Method;
+import inlay.vec.suite.PublicApiSuite;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What users can reach, as listed in {@code public-api.txt}: a change of it has to be a change of that list. */
-class PublicApiTest {
+class PublicApiTest extends PublicApiSuite {
 
-    @Test
-    void shouldHaveTheMembersListed() throws IOException {
-        Set<String> actual = new TreeSet<>();
-        for (Class<?> type : List.of(Vec.class, AbstractVec.class, SmallVec.class)) {
-            Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
-                    .<Member>flatMap(Arrays::stream)
-                    .filter(member -> !member.isSynthetic())
-                    .filter(member -> (member.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0)
-                    .forEach(member -> actual.add(type.getSimpleName() + ": " + describe(member)));
-        }
-        Set<String> listed = new TreeSet<>(listed());
-
-        List<String> differences = new ArrayList<>();
-        listed.stream().filter(line -> !actual.contains(line)).forEach(line -> differences.add("- " + line));
-        actual.stream().filter(line -> !listed.contains(line)).forEach(line -> differences.add("+ " + line));
-
-        assertTrue(differences.isEmpty(), () -> "public-api.txt differs:\n" + String.join("\n", differences));
-        assertEquals(new ArrayList<>(listed), listed(), "sorted, each once");
-    }
-
-    private static List<String> listed() throws IOException {
-        try (InputStream file = Objects.requireNonNull(PublicApiTest.class.getResourceAsStream("public-api.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
-    }
-
-    /** Name, parameters and result first, as that is what one looks for. */
-    private static String describe(Member member) {
-        String modifiers = Modifier.toString(member.getModifiers() & ~Modifier.TRANSIENT & ~Modifier.VOLATILE);
-        if (member instanceof Method method) {
-            return method.getName() + parameters(method) + " "
-                    + method.getReturnType().getSimpleName() + ", " + modifiers;
-        }
-        if (member instanceof Constructor<?> constructor) {
-            return "<init>" + parameters(constructor) + ", " + modifiers;
-        }
-        return member.getName() + " " + ((Field) member).getType().getSimpleName() + ", " + modifiers;
-    }
-
-    private static String parameters(Executable executable) {
-        return Arrays.stream(executable.getParameterTypes())
-                .map(Class::getSimpleName)
-                .collect(Collectors.joining(", ", "(", ")"));
+    @Override
+    protected List<Class<?>> types() {
+        return List.of(Vec.class, AbstractVec.class, SmallVec.class);
     }
 
     @Test
@@ -88,46 +28,5 @@ class PublicApiTest {
         for (Class<?> type : permitted) {
             assertTrue(Modifier.isFinal(type.getModifiers()), type::getName);
         }
-    }
-
-    @Test
-    void shouldShowOneClassAndItsContract() throws Exception {
-        assertEquals(Set.of("SmallVec"), publicClassesBeside(SmallVec.class));
-        assertEquals(Set.of("Vec", "AbstractVec"), publicClassesBeside(Vec.class));
-    }
-
-    private static Set<String> publicClassesBeside(Class<?> type) throws Exception {
-        Path root = ClassFiles.root(type);
-        if (Files.isDirectory(root)) {
-            return publicClassesIn(root, type);
-        }
-        try (FileSystem archive = FileSystems.newFileSystem(root)) {
-            return publicClassesIn(archive.getPath("/"), type);
-        }
-    }
-
-    private static Set<String> publicClassesIn(Path root, Class<?> neighbour) throws Exception {
-        Set<String> names = new TreeSet<>();
-        try (Stream<Path> files =
-                Files.list(root.resolve(neighbour.getPackageName().replace('.', '/')))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                String name = file.getFileName().toString().replace(".class", "");
-                if (name.equals("package-info")) {
-                    continue;
-                }
-                Class<?> type =
-                        Class.forName(neighbour.getPackageName() + "." + name, false, neighbour.getClassLoader());
-                if (isPublic(type)) {
-                    names.add(type.getSimpleName());
-                }
-            }
-        }
-        return names;
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        Class<?> enclosing = type.getEnclosingClass();
-        return Modifier.isPublic(type.getModifiers()) && (enclosing == null || isPublic(enclosing));
     }
 }

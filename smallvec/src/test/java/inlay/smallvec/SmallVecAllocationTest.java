@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.smallvec.AllocationCase.Iteration;
-import java.util.List;
+import inlay.vec.suite.AllocationLoop;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,24 +19,17 @@ class SmallVecAllocationTest {
     private static final int FREE_ITERATORS = 25;
 
     private static long allocatedBytes(int inlineCapacity, Iteration iteration, boolean spilling) throws Exception {
-        List<String> options = List.of(
-                "-XX:+UseG1GC",
-                "-Xmx256m",
-                option(AllocationCase.INLINE_CAPACITY, inlineCapacity),
-                option(AllocationCase.ITERATION, iteration),
-                option(AllocationCase.SPILLING, spilling));
-        List<String> results = ForkedJvm.run(AllocationCase.class, options);
-        assertEquals(1, results.size());
-        String[] bytesAndChecksum = results.get(0).split(" ", -1);
-        assertEquals(
-                AllocationCase.expectedChecksum(inlineCapacity, spilling),
-                Long.parseLong(bytesAndChecksum[1]),
-                "checksum");
-        return Long.parseLong(bytesAndChecksum[0]);
-    }
-
-    private static String option(String name, Object value) {
-        return "-D" + name + "=" + value;
+        return AllocationLoop.fewestBytes(
+                AllocationCase.class,
+                SmallVec.class,
+                Map.of(
+                        AllocationCase.INLINE_CAPACITY,
+                        inlineCapacity,
+                        AllocationCase.ITERATION,
+                        iteration,
+                        AllocationCase.SPILLING,
+                        spilling),
+                operation -> AllocationCase.expectedSum(operation, inlineCapacity, spilling));
     }
 
     @ParameterizedTest
@@ -53,7 +47,7 @@ class SmallVecAllocationTest {
     @ParameterizedTest
     @CsvSource({"2, 24", "4, 32", "8, 48"})
     void shouldCostAtMostTheListByForEachLoop(int inlineCapacity, long bytesOfList) throws Exception {
-        long allowed = Runtime.version().feature() < FREE_ITERATORS ? bytesOfList * AllocationCase.OPERATIONS : 0;
+        long allowed = Runtime.version().feature() < FREE_ITERATORS ? bytesOfList * AllocationLoop.OPERATIONS : 0;
 
         long bytes = allocatedBytes(inlineCapacity, Iteration.FOR_EACH_LOOP, false);
 
@@ -66,6 +60,6 @@ class SmallVecAllocationTest {
         long bytes = allocatedBytes(inlineCapacity, Iteration.INDEX, true);
 
         assertTrue(bytes > 0, "spilled lists have a block");
-        assertTrue(bytes < AllocationCase.OPERATIONS, () -> bytes + " bytes");
+        assertTrue(bytes < AllocationLoop.OPERATIONS, () -> bytes + " bytes");
     }
 }

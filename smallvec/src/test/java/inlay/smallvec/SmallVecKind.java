@@ -10,6 +10,9 @@ import inlay.vec.Vec;
 import inlay.vec.suite.VecKind;
 import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** The capacity classes of {@link SmallVec}. */
@@ -60,17 +63,53 @@ enum SmallVecKind implements VecKind {
     }
 
     @Override
-    public int grownCapacity(int needed) {
-        int capacity = inlineCapacity;
-        while (capacity < needed) {
-            capacity *= 2;
+    public <E extends @Nullable Object> SmallVec<E> filled(int count, E element) {
+        return SmallVec.filled(inlineCapacity, count, element);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> copyOf(E[] elements) {
+        return SmallVec.copyOf(inlineCapacity, elements);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> copyOf(E[] elements, int from, int to) {
+        return SmallVec.copyOf(inlineCapacity, elements, from, to);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> from(Iterator<? extends E> elements) {
+        return SmallVec.from(inlineCapacity, elements);
+    }
+
+    @Override
+    public <E extends @Nullable Object> SmallVec<E> adopt(E[] array, int size) {
+        return SmallVec.adopt(inlineCapacity, array, size);
+    }
+
+    @Override
+    public <E extends @Nullable Object> Collector<E, ?, SmallVec<E>> collector() {
+        return SmallVec.collector(inlineCapacity);
+    }
+
+    @Override
+    public int grownCapacity(int capacity, int needed) {
+        int grown = inlineCapacity;
+        while (grown < needed) {
+            grown *= 2;
         }
-        return capacity;
+        return grown;
     }
 
     @Override
     public boolean spilled(Vec<?> list) {
         return ((SmallVec<?>) list).spilled();
+    }
+
+    @Override
+    public Object storage(Vec<?> list) {
+        SmallVec<?> small = (SmallVec<?>) list;
+        return small.spilled() ? Objects.requireNonNull(small.e0) : small;
     }
 
     @Override

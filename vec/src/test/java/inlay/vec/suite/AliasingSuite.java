@@ -157,7 +157,7 @@ public abstract class AliasingSuite extends VecSuite {
     void shouldTakeItselfAsAnArgument(Alias alias) {
         for (VecKind kind : kinds()) {
             for (History history : History.values()) {
-                for (int size = 1; size <= 4 * kind.inlineCapacity() + 1; size++) {
+                for (int size = 1; size <= 2 * kind.lastConsecutiveSize(); size++) {
                     List<@Nullable Object> content = new ArrayList<>();
                     for (int i = 0; i < size; i++) {
                         content.add(i == 2 ? null : new Object());
@@ -176,7 +176,7 @@ public abstract class AliasingSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldNotBeAppendedToItself(VecKind kind, History history) {
-        for (int size = 0; size <= 2 * kind.inlineCapacity() + 1; size++) {
+        for (int size = 0; size <= kind.lastConsecutiveSize(); size++) {
             List<Integer> content = IntStream.range(0, size).boxed().toList();
             Vec<Integer> list = history.list(kind, content);
             int capacity = list.capacity();
@@ -191,7 +191,7 @@ public abstract class AliasingSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldPrintItselfAsThisCollection(VecKind kind, History history) {
-        for (int size = 0; size <= 2 * kind.inlineCapacity() + 1; size++) {
+        for (int size = 0; size <= kind.lastConsecutiveSize(); size++) {
             Vec<Object> list =
                     history.list(kind, IntStream.range(0, size).boxed().toList());
             List<Object> model = new ArrayList<>(list);
@@ -213,7 +213,7 @@ public abstract class AliasingSuite extends VecSuite {
     @MethodSource("lists")
     void shouldTakeArraysForElements(VecKind kind, History history) {
         int inline = kind.inlineCapacity();
-        for (int size : new int[] {1, inline - 1, inline, inline + 1, 2 * inline, 2 * inline + 1}) {
+        for (int size : kind.tellingSizes().tailSet(1)) {
             for (int length : new int[] {0, 1, inline, inline + 1, 16, 64}) {
                 List<Object> model = new ArrayList<>();
                 for (int i = 0; i < size; i++) {
@@ -262,7 +262,7 @@ public abstract class AliasingSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldMoveArraysOutAsElements(VecKind kind, History history) {
-        for (int size = 1; size <= 2 * kind.inlineCapacity() + 1; size++) {
+        for (int size = 1; size <= kind.lastConsecutiveSize(); size++) {
             List<Object[]> content = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 content.add(new Object[] {i});

@@ -38,9 +38,6 @@ public abstract class CallbackSuite extends VecSuite {
     /** For subclasses. */
     protected CallbackSuite() {}
 
-    /** What holds the elements at the moment: the block, or, if there is none, always the same object. */
-    protected abstract Object storage(Vec<?> list);
-
     /** Thrown by callbacks. */
     private static final class Failure extends Error {
         private static final long serialVersionUID = 1;
@@ -51,7 +48,7 @@ public abstract class CallbackSuite extends VecSuite {
     }
 
     /** A list about to undergo an operation, what it was before, and what its callback made of it. */
-    private final class Case {
+    private static final class Case {
         final CallbackOperation operation;
         final Callback callback = new Callback();
         final VecKind kind;
@@ -71,7 +68,7 @@ public abstract class CallbackSuite extends VecSuite {
             list = history.list(kind, callback.items(size));
             before = new ArrayList<>(list);
             capacityBefore = list.capacity();
-            storageBefore = storage(list);
+            storageBefore = kind.storage(list);
         }
 
         void run() {
@@ -80,11 +77,11 @@ public abstract class CallbackSuite extends VecSuite {
 
         void interfere(Interference interference) {
             int size = list.size();
-            Object storage = storage(list);
+            Object storage = kind.storage(list);
             interference.act(list, callback.item(3000));
             left = new ArrayList<>(list);
             capacityLeft = list.capacity();
-            storageLeft = storage(list);
+            storageLeft = kind.storage(list);
             resized = left.size() != size;
             moved = storageLeft != storage;
         }
@@ -92,13 +89,13 @@ public abstract class CallbackSuite extends VecSuite {
         void assertAsBefore() {
             assertSound(kind, before, list);
             assertEquals(capacityBefore, list.capacity(), "capacity");
-            assertSame(storageBefore, storage(list), "storage");
+            assertSame(storageBefore, kind.storage(list), "storage");
         }
 
         void assertAsLeft() {
             assertSound(kind, left, list);
             assertEquals(capacityLeft, list.capacity(), "capacity");
-            assertSame(storageLeft, storage(list), "storage");
+            assertSame(storageLeft, kind.storage(list), "storage");
         }
 
         List<Integer> content() {
@@ -113,8 +110,8 @@ public abstract class CallbackSuite extends VecSuite {
         void accept(int size, int call, Undisturbed undisturbed);
     }
 
-    private void atEveryCall(VecKind kind, History history, CallbackOperation operation, Check check) {
-        for (int size : sizes(kind)) {
+    private static void atEveryCall(VecKind kind, History history, CallbackOperation operation, Check check) {
+        for (int size : kind.tellingSizes()) {
             Case calm = new Case(kind, history, operation, size);
             calm.run();
             Undisturbed undisturbed = new Undisturbed(calm.callback.calls(), calm.content());
@@ -129,13 +126,6 @@ public abstract class CallbackSuite extends VecSuite {
                 }
             }
         }
-    }
-
-    private static int[] sizes(VecKind kind) {
-        int n = kind.inlineCapacity();
-        return IntStream.of(0, 1, n - 1, n, n + 1, 2 * n - 1, 2 * n, 2 * n + 1, 100)
-                .distinct()
-                .toArray();
     }
 
     Stream<Arguments> operations() {
@@ -204,7 +194,7 @@ public abstract class CallbackSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldKeepBothListsWhenTheAppendedOneCannotBeCleared(VecKind kind, History history) {
-        for (int size : sizes(kind)) {
+        for (int size : kind.tellingSizes()) {
             List<Integer> content = IntStream.range(0, size).boxed().toList();
             Vec<Integer> list = history.list(kind, content);
             UnclearableList other = new UnclearableList(kind, content);
@@ -353,7 +343,7 @@ public abstract class CallbackSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldCallNoOtherMethodOfAPredicate(VecKind kind, History history) {
-        for (int size : sizes(kind)) {
+        for (int size : kind.tellingSizes()) {
             List<Integer> content = IntStream.range(0, size).boxed().toList();
             Vec<Integer> list = history.list(kind, content);
 
@@ -443,7 +433,7 @@ public abstract class CallbackSuite extends VecSuite {
             String name, BiConsumer<Vec<@Nullable Integer>, Consumer<@Nullable Object>> operation) {
         for (VecKind kind : kinds()) {
             for (History history : History.values()) {
-                for (int size : sizes(kind)) {
+                for (int size : kind.tellingSizes()) {
                     List<@Nullable Integer> content = withNull(size);
                     Vec<@Nullable Integer> list = history.list(kind, content);
                     List<@Nullable Object> visited = new ArrayList<>();
@@ -468,7 +458,7 @@ public abstract class CallbackSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldCompareTheLaterElementWithTheOneKeptBefore(VecKind kind, History history) {
-        for (int size : sizes(kind)) {
+        for (int size : kind.tellingSizes()) {
             List<Integer> content =
                     IntStream.range(0, size).map(i -> i / 3).boxed().toList();
             List<Integer> distinct = content.stream().distinct().toList();
@@ -560,7 +550,7 @@ public abstract class CallbackSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldAskForTheLastElementOnly(VecKind kind, History history) {
-        for (int size : sizes(kind)) {
+        for (int size : kind.tellingSizes()) {
             List<Integer> content = IntStream.range(0, size).boxed().toList();
             Vec<Integer> list = history.list(kind, content);
             List<Integer> asked = new ArrayList<>();
@@ -575,7 +565,7 @@ public abstract class CallbackSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldAskTheSupplierOnceForEachNewElement(VecKind kind, History history) {
-        for (int size : sizes(kind)) {
+        for (int size : kind.tellingSizes()) {
             List<Integer> content =
                     new ArrayList<>(IntStream.range(0, size).boxed().toList());
             Vec<Integer> list = history.list(kind, content);
@@ -594,7 +584,7 @@ public abstract class CallbackSuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("lists")
     void shouldHandOverWhatWasSetAhead(VecKind kind, History history) {
-        for (int size : sizes(kind)) {
+        for (int size : kind.tellingSizes()) {
             List<Integer> content = IntStream.range(0, size).boxed().toList();
             List<Integer> expected = new ArrayList<>(content);
             expected.replaceAll(element -> element % 2 == 0 ? element : -element);
@@ -661,7 +651,7 @@ public abstract class CallbackSuite extends VecSuite {
     void shouldRunAnIteratorOnceToItsEnd(String name, BiConsumer<Vec<Integer>, Iterator<Integer>> operation) {
         for (VecKind kind : kinds()) {
             for (History history : History.values()) {
-                for (int length = 0; length <= 2 * kind.inlineCapacity() + 1; length++) {
+                for (int length = 0; length <= kind.lastConsecutiveSize(); length++) {
                     Vec<Integer> list = history.list(kind, List.of());
                     StrictIterator iterator = new StrictIterator(length);
 
@@ -724,12 +714,12 @@ public abstract class CallbackSuite extends VecSuite {
     void shouldCheckIndicesBeforeItCalls(String name, int offset, Misplacement operation) {
         for (VecKind kind : kinds()) {
             for (History history : History.values()) {
-                for (int size : sizes(kind)) {
+                for (int size : kind.tellingSizes()) {
                     Callback callback = new Callback();
                     List<Item> content = callback.items(size);
                     Vec<Item> list = history.list(kind, content);
                     int capacity = list.capacity();
-                    Object storage = storage(list);
+                    Object storage = kind.storage(list);
                     int index = offset == 1 ? size + 1 : offset;
 
                     assertThrows(IndexOutOfBoundsException.class, () -> operation.run(list, index, callback), name);
@@ -737,7 +727,7 @@ public abstract class CallbackSuite extends VecSuite {
                     assertEquals(0, callback.calls());
                     assertSound(kind, content, list);
                     assertEquals(capacity, list.capacity());
-                    assertSame(storage, storage(list));
+                    assertSame(storage, kind.storage(list));
                 }
             }
         }

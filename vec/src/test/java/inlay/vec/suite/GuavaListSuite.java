@@ -68,11 +68,11 @@ public abstract class GuavaListSuite {
             }
             Vec<String> list = history.list(kind, content);
             int size = content.size();
-            int inline = kind.inlineCapacity();
+            boolean spills = size > kind.inlineCapacity();
             switch (this) {
-                case FRESH -> assertState(kind, list, size > inline, size > inline ? kind.grownCapacity(size) : inline);
-                case SPILLED -> assertState(kind, list, true, Math.max(size, inline) + 3);
-                default -> assertState(kind, list, size > inline, kind.exactCapacity(size));
+                case FRESH -> assertState(kind, list, spills, kind.capacityAfterAdding(size));
+                case SPILLED -> assertState(kind, list, true, Math.max(size, kind.inlineCapacity()) + 3);
+                default -> assertState(kind, list, spills, kind.exactCapacity(size));
             }
             return list;
         }
@@ -82,14 +82,16 @@ public abstract class GuavaListSuite {
             assertEquals(capacity, list.capacity(), "capacity");
         }
 
-        /** A part that begins at the last inline place, with one element after it. */
+        /** A part that begins at the last place before the list has to grow, with one element after it. */
         private static List<String> subList(VecKind kind, List<String> content) {
-            int start = kind.inlineCapacity() - 1;
+            int full = kind.capacityAfterAdding(2);
+            int start = full - 1;
             List<String> padded = new ArrayList<>(Collections.nCopies(start, "before"));
             padded.addAll(content);
             padded.add("after");
             Vec<String> list = FRESH.history.list(kind, padded);
-            assertEquals(content.size() > 0, kind.spilled(list), "spilled");
+            assertEquals(content.size() > 0, list.capacity() > full, "has grown");
+            assertState(kind, list, padded.size() > kind.inlineCapacity(), kind.capacityAfterAdding(padded.size()));
             return list.subList(start, start + content.size());
         }
 

@@ -1,51 +1,63 @@
 package inlay.vec.suite;
 
+import static inlay.vec.suite.SerialStream.read;
+import static inlay.vec.suite.SerialStream.written;
 import static inlay.vec.suite.VecAssertions.assertSound;
+import static java.io.ObjectStreamConstants.SC_SERIALIZABLE;
+import static java.io.ObjectStreamConstants.SC_WRITE_METHOD;
+import static java.io.ObjectStreamConstants.TC_ENDBLOCKDATA;
+import static java.io.ObjectStreamConstants.TC_NULL;
+import static java.io.ObjectStreamConstants.TC_REFERENCE;
+import static java.io.ObjectStreamConstants.baseWireHandle;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.vec.Vec;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists written to streams and read back, from good streams and bad ones. */
 public abstract class SerialSuite extends VecSuite {
 
+    /** More than any stream made by hand needs, less than a block for the count that it claims. */
+    private static final long FEW_BYTES = 1 << 20;
+
     /** For subclasses. */
     protected SerialSuite() {}
 
-    /** The stream of one object. */
-    protected static byte[] written(Object object) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(object);
-        }
-        return bytes.toByteArray();
-    }
+    /** The class whose objects stand in a stream for lists. */
+    protected abstract Class<?> serialForm();
 
-    /** The first object of a stream. */
-    protected static Object read(byte[] stream) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
-            return in.readObject();
-        }
+    /** What is in the serial form before the elements: their count last, after what else the container has to tell. */
+    protected abstract int[] head(VecKind kind, int count);
+
+    /** A stream with a serial form up to its elements. */
+    protected final SerialStream form(int... head) throws IOException {
+        return new SerialStream()
+                .describe(serialForm(), SC_SERIALIZABLE | SC_WRITE_METHOD)
+                .bytes(TC_NULL)
+                .blockOf(head);
     }
 
     @ParameterizedTest
@@ -128,13 +140,6 @@ public abstract class SerialSuite extends VecSuite {
                 }
             }
         }
-    }
-
-    private VecKind kindOf(Vec<?> list) {
-        return kinds().stream()
-                .filter(kind -> kind.create().getClass() == list.getClass())
-                .findFirst()
-                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -226,5 +231,150 @@ public abstract class SerialSuite extends VecSuite {
                 back.forEach(element -> inner.checkStructure((Vec<?>) element));
             }
         }
+    }
+
+    // Streams made by hand
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void shouldBeWrittenInItsPublishedForm(VecKind kind) throws Exception {
+        Vec<@Nullable String> list = kind.withCapacity(100);
+        list.add("a");
+        list.add(null);
+        list.add("b");
+
+        byte[] stream = form(head(kind, 3))
+                .string("a")
+                .bytes(TC_NULL)
+                .string("b")
+                .bytes(TC_ENDBLOCKDATA)
+                .toBytes();
+
+        assertArrayEquals(stream, written(list));
+        assertEquals(list, read(stream));
+        assertEquals(1, ObjectStreamClass.lookup(serialForm()).getSerialVersionUID());
+        kind.checkStructure(list);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void shouldSkipWhatIsInTheFormBesideItsElements(VecKind kind) throws Exception {
+        byte[] stream = form(head(kind, 1))
+                .string("a")
+                .string("surplus")
+                .bytes(TC_ENDBLOCKDATA)
+                .toBytes();
+
+        Vec<?> list = (Vec<?>) read(stream);
+
+        assertEquals(List.of("a"), list);
+        kind.checkStructure(list);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, Integer.MIN_VALUE})
+    void shouldRefuseANegativeCount(int count) throws Exception {
+        for (VecKind kind : kinds()) {
+            byte[] stream = form(head(kind, count)).bytes(TC_ENDBLOCKDATA).toBytes();
+
+            assertRefused(stream, count);
+        }
+    }
+
+    /** Asserts that a stream is refused with a message that has a number in it. */
+    protected static void assertRefused(byte[] stream, int number) {
+        InvalidObjectException thrown = assertThrows(InvalidObjectException.class, () -> read(stream));
+        assertTrue(Objects.requireNonNull(thrown.getMessage()).contains(String.valueOf(number)), thrown::getMessage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 100, 1 << 30, Integer.MAX_VALUE - 8, Integer.MAX_VALUE})
+    void shouldNotMakeRoomForElementsThatDoNotCome(int count) throws Exception {
+        for (VecKind kind : kinds()) {
+            byte[] cut = form(head(kind, count))
+                    .string("a")
+                    .string("b")
+                    .bytes(TC_NULL)
+                    .toBytes();
+            byte[] ended = form(head(kind, count))
+                    .string("a")
+                    .string("b")
+                    .bytes(TC_NULL, TC_ENDBLOCKDATA)
+                    .toBytes();
+
+            assertThrows(EOFException.class, () -> readWithFewBytes(cut));
+            assertThrows(InvalidObjectException.class, () -> readWithFewBytes(ended));
+        }
+    }
+
+    private static Object readWithFewBytes(byte[] stream) throws IOException, ClassNotFoundException {
+        long before = AllocationCounter.allocatedBytes();
+        try {
+            return read(stream);
+        } finally {
+            long allocated = AllocationCounter.allocatedBytes() - before;
+            assertTrue(allocated < FEW_BYTES, () -> allocated + " bytes allocated");
+        }
+    }
+
+    @Test
+    void shouldRefuseAFormWithoutContent() throws Exception {
+        byte[] stream = new SerialStream()
+                .describe(serialForm(), SC_SERIALIZABLE)
+                .bytes(TC_NULL)
+                .toBytes();
+
+        assertThrows(IOException.class, () -> read(stream));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void shouldRefuseAFormThatContainsItself(VecKind kind) throws Exception {
+        byte[] stream = form(head(kind, 2))
+                .string("a")
+                .bytes(TC_REFERENCE)
+                .integers(baseWireHandle + 1)
+                .bytes(TC_ENDBLOCKDATA)
+                .toBytes();
+
+        assertThrows(InvalidObjectException.class, () -> read(stream));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void shouldRefuseToBeReadOtherwise(VecKind kind) throws Exception {
+        Class<?> type = kind.create().getClass();
+        for (int flags : new int[] {SC_SERIALIZABLE, SC_SERIALIZABLE | SC_WRITE_METHOD}) {
+            SerialStream direct = new SerialStream().describe(type, flags);
+            for (Class<?> part = type.getSuperclass();
+                    Serializable.class.isAssignableFrom(part);
+                    part = part.getSuperclass()) {
+                direct.describe(part, flags);
+            }
+            SerialStream withoutSuperclass = new SerialStream().describe(type, flags);
+            for (SerialStream stream : List.of(direct, withoutSuperclass)) {
+                byte[] bytes = stream.bytes(TC_NULL, TC_ENDBLOCKDATA).toBytes();
+
+                assertThrows(InvalidObjectException.class, () -> read(bytes));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void shouldKeepSharedReferencesAndNestedListsInAStream(VecKind kind) throws Exception {
+        Vec<@Nullable Object> inner = kind.create();
+        for (int i = 0; i <= kind.inlineCapacity(); i++) {
+            inner.add(i);
+        }
+        Vec<@Nullable Object> outer = kind.create();
+        outer.add(inner);
+        outer.add(null);
+        outer.add(inner);
+        Vec<?> back = (Vec<?>) read(written(outer));
+        assertEquals(outer, back);
+        assertSame(back.get(0), back.get(2));
+        kind.checkStructure(back);
+        kind.checkStructure((Vec<?>) Objects.requireNonNull(back.get(0)));
     }
 }

@@ -65,8 +65,7 @@ public abstract class SubListSuite extends ListMethodsSuite {
         Operations<List<@Nullable String>> steps = new Operations<>();
         steps.sharing("add", each -> each.add("added"));
         steps.sharing(
-                "addAll",
-                each -> each.addAll(0, VecCase.content(2 * subject.kind().inlineCapacity())));
+                "addAll", each -> each.addAll(0, VecCase.content(subject.kind().lastConsecutiveSize())));
         steps.sharing("set", each -> each.set(0, "changed"));
         steps.sharing("removeIf", each -> each.removeIf(element -> element == null));
         steps.sharing("sort", each -> {

@@ -23,11 +23,10 @@ public abstract class VecCapacitySuite extends VecSuite {
 
     /** Figures around everything that could make a difference. */
     private static Iterable<Integer> figures(VecCase subject) {
-        int inline = subject.kind().inlineCapacity();
         int capacity = subject.list().capacity();
         int size = subject.size();
-        TreeSet<Integer> figures = new TreeSet<>(
-                List.of(0, 1, inline - 1, inline, inline + 1, 2 * inline, size - 1, size, size + 1, 100, 128, 129));
+        TreeSet<Integer> figures = new TreeSet<>(subject.kind().tellingSizes());
+        figures.addAll(List.of(size - 1, size, size + 1, 128, 129));
         figures.addAll(List.of(capacity - 1, capacity, capacity + 1, capacity - size, capacity - size + 1));
         return figures.tailSet(0);
     }
@@ -49,7 +48,7 @@ public abstract class VecCapacitySuite extends VecSuite {
         int capacity = subject.list().capacity();
         IntUnaryOperator expected = additional -> subject.size() + additional <= capacity
                 ? capacity
-                : subject.kind().grownCapacity(subject.size() + additional);
+                : subject.kind().grownCapacity(capacity, subject.size() + additional);
         assertCapacity(subject, figures(subject), Vec::reserve, expected);
         assertCapacity(subject, figures(subject), (list, n) -> assertTrue(list.tryReserve(n)), expected);
     }
@@ -91,7 +90,7 @@ public abstract class VecCapacitySuite extends VecSuite {
     void shouldEnsureCapacityAsAnArrayListDoes(VecCase subject) {
         int capacity = subject.list().capacity();
         IntUnaryOperator expected =
-                minimum -> minimum <= capacity ? capacity : subject.kind().grownCapacity(minimum);
+                minimum -> minimum <= capacity ? capacity : subject.kind().grownCapacity(capacity, minimum);
         assertCapacity(subject, figures(subject), Vec::ensureCapacity, expected);
         assertCapacity(subject, List.of(-1, Integer.MIN_VALUE), Vec::ensureCapacity, n -> capacity);
     }
@@ -120,7 +119,7 @@ public abstract class VecCapacitySuite extends VecSuite {
                 int capacity = list.capacity();
                 boolean full = list.size() == capacity;
                 operation.assertAgrees(list, model);
-                int expected = full ? subject.kind().grownCapacity(list.size()) : capacity;
+                int expected = full ? subject.kind().grownCapacity(capacity, list.size()) : capacity;
                 assertEquals(expected, list.capacity(), "capacity at size " + list.size());
                 subject.kind().checkStructure(list);
             }
@@ -131,11 +130,11 @@ public abstract class VecCapacitySuite extends VecSuite {
     @ParameterizedTest
     @MethodSource("cases")
     void shouldGrowOnceForManyElements(VecCase subject) {
-        for (int count : new int[] {1, subject.kind().inlineCapacity(), 31}) {
+        for (int count : new int[] {1, 2, subject.kind().inlineCapacity(), 31}) {
             List<@Nullable String> added = VecCase.content(count);
             int capacity = subject.list().capacity();
             int needed = subject.size() + count;
-            int expected = needed <= capacity ? capacity : subject.kind().grownCapacity(needed);
+            int expected = needed <= capacity ? capacity : subject.kind().grownCapacity(capacity, needed);
             Operations<Vec<@Nullable String>> table = new Operations<>();
             table.sharing("addAll", list -> list.addAll(added));
             table.sharing("addAll at 0", list -> list.addAll(0, added));
@@ -217,7 +216,8 @@ public abstract class VecCapacitySuite extends VecSuite {
             int capacity = list.capacity();
             boolean spilled = subject.kind().spilled(list);
             operation.assertAgrees(list, model);
-            assertEquals(capacity, list.capacity(), "capacity");
+            int expected = subject.kind().keptCapacity(spilled, capacity, list.size());
+            assertEquals(expected, list.capacity(), "capacity");
             assertEquals(spilled, subject.kind().spilled(list), "spilled");
             VecAssertions.assertSound(subject.kind(), model, list);
         });

@@ -4,7 +4,6 @@ import inlay.vec.Vec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,7 @@ public record VecCase(VecKind kind, History history, int size) {
 
     /** The sizes at which a container's storage changes, in every history. */
     static Stream<VecCase> casesOf(VecKind kind) {
-        int inline = kind.inlineCapacity();
-        TreeSet<Integer> sizes = new TreeSet<>(List.of(0, 1, inline - 1, inline, inline + 1, 2 * inline, 100));
-        return sizes.tailSet(0).stream()
+        return kind.tellingSizes().stream()
                 .flatMap(size -> Stream.of(History.values()).map(history -> new VecCase(kind, history, size)));
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -237,13 +239,13 @@ public abstract class VecMethodsSuite extends VecSuite {
         for (VecCase other : others) {
             Vec<@Nullable String> list = subject.list();
             Vec<@Nullable String> appended = other.list();
-            int capacity = appended.capacity();
+            int kept = other.kind().keptCapacity(other.kind().spilled(appended), appended.capacity(), 0);
             list.append(appended);
             List<@Nullable String> model = subject.model();
             model.addAll(other.model());
             VecAssertions.assertSound(subject.kind(), model, list);
             VecAssertions.assertSound(other.kind(), List.of(), appended);
-            assertEquals(capacity, appended.capacity(), other::toString);
+            assertEquals(kept, appended.capacity(), other::toString);
         }
     }
 
@@ -272,9 +274,10 @@ public abstract class VecMethodsSuite extends VecSuite {
     void shouldReuseStorageThatIsLargeEnoughInAssign(VecCase subject) {
         Vec<@Nullable String> list = subject.list();
         int capacity = list.capacity();
+        boolean spilled = subject.kind().spilled(list);
         for (int size = capacity; size >= 0; size = size == 0 ? -1 : size / 2) {
             list.assign(VecCase.content(size));
-            assertEquals(capacity, list.capacity());
+            assertEquals(subject.kind().keptCapacity(spilled, capacity, size), list.capacity());
             VecAssertions.assertSound(subject.kind(), VecCase.content(size), list);
         }
     }
@@ -283,9 +286,10 @@ public abstract class VecMethodsSuite extends VecSuite {
     @MethodSource("cases")
     void shouldSetTheSizeByTruncateAndResize(VecCase subject) {
         Operations<Vec<@Nullable String>> table = new Operations<>();
-        int inline = subject.kind().inlineCapacity();
         int size = subject.size();
-        for (int newSize : new int[] {0, 1, inline, inline + 1, size / 2, Math.max(0, size - 1), size, size + 1, 120}) {
+        SortedSet<Integer> newSizes = new TreeSet<>(subject.kind().tellingSizes());
+        newSizes.addAll(List.of(size / 2, Math.max(0, size - 1), size, size + 1, 120));
+        for (int newSize : newSizes) {
             table.doing(
                     "truncate(" + newSize + ")",
                     list -> list.truncate(newSize),

@@ -25,6 +25,14 @@ public abstract class VecSuite {
         return kinds().stream().flatMap(VecCase::casesOf);
     }
 
+    /** The container that makes lists of the class of this one. */
+    protected final VecKind kindOf(Vec<?> list) {
+        return kinds().stream()
+                .filter(kind -> kind.create().getClass() == list.getClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A part of a list, or a view of it. */
     @FunctionalInterface
     interface View {

@@ -1,4 +1,4 @@
-package inlay.smallvec;
+package inlay.vec.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
 /** Runs a main class of the tests on the class path of a virtual machine of its own, with options of its own. */
-final class ForkedJvm {
+public final class ForkedJvm {
 
     private static final int TIMEOUT_SECONDS = 120;
     private static final String RESULT = "result ";
@@ -24,25 +24,29 @@ final class ForkedJvm {
     private ForkedJvm() {}
 
     /** For the main class: hands a line over to the test that waits for it. */
-    static void result(String line) {
+    public static void result(String line) {
         System.out.println(RESULT + line);
     }
 
-    /** Runs a main class to its end and returns its results, line by line. */
-    static List<String> run(Class<?> mainClass, List<String> options, Object... arguments)
+    /**
+     * Runs a main class to its end.
+     *
+     * @param mainClass what to run, with what comes from the same folder or archive
+     * @param container the list that it uses, with what comes from the same folder or archive
+     * @param options of the virtual machine
+     * @return its results, line by line
+     */
+    public static List<String> run(Class<?> mainClass, Class<?> container, List<String> options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-cp");
-        command.add(Stream.of(mainClass, SmallVec.class, Vec.class, GraphLayout.class)
+        command.add(Stream.of(mainClass, ForkedJvm.class, container, Vec.class, GraphLayout.class)
                 .map(type -> ClassFiles.root(type).toString())
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator)));
         command.add(mainClass.getName());
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
         Path output = Files.createTempFile("inlay", ".txt");
         try {
             Process process = new ProcessBuilder(command)

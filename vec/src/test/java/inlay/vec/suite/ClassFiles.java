@@ -1,4 +1,4 @@
-package inlay.smallvec;
+package inlay.vec.suite;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,18 +7,19 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Where classes come from, on the module path as on the class path. */
-final class ClassFiles {
+public final class ClassFiles {
 
     private ClassFiles() {}
 
-    static byte[] read(Class<?> type) throws IOException {
+    /** The class file of a class. */
+    public static byte[] read(Class<?> type) throws IOException {
         try (InputStream file = Objects.requireNonNull(type.getResourceAsStream("/" + path(type)), type::getName)) {
             return file.readAllBytes();
         }
     }
 
     /** The folder or archive that a class was read from. */
-    static Path root(Class<?> type) {
+    public static Path root(Class<?> type) {
         String file = Objects.requireNonNull(type.getResource("/" + path(type)), type::getName)
                 .toString();
         String root = file.substring(0, file.length() - path(type).length());

@@ -1,4 +1,4 @@
-package inlay.smallvec;
+package inlay.vec.suite;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -8,7 +8,7 @@ import java.lang.invoke.MethodType;
  * The bytes that the current thread has allocated, by the virtual machine's own count. Reading it allocates nothing. The
  * method is called by handle, as its module is none that a list of Inlay should read.
  */
-final class AllocationCounter {
+public final class AllocationCounter {
 
     private static final MethodHandle ALLOCATED_BYTES = allocatedBytesOfCurrentThread();
 
@@ -32,7 +32,8 @@ final class AllocationCounter {
         }
     }
 
-    static long allocatedBytes() {
+    /** The count at this moment. */
+    public static long allocatedBytes() {
         try {
             return (long) ALLOCATED_BYTES.invokeExact();
         } catch (Throwable failure) {

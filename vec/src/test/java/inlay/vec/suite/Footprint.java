@@ -1,0 +1,22 @@
+package inlay.vec.suite;
+
+import org.openjdk.jol.info.ClassLayout;
+import org.openjdk.jol.info.GraphLayout;
+
+/** For the main class that {@link ObjectLayout} runs: reports how many bytes things take. */
+public final class Footprint {
+
+    static final String HEADER = "header ";
+
+    private Footprint() {}
+
+    /** Has to come first: tells the layout. */
+    public static void start() {
+        ForkedJvm.result(HEADER + ClassLayout.parseInstance(new Object()).headerSize());
+    }
+
+    /** Reports what an object and all that it refers to take. */
+    public static void report(String what, Object measured) {
+        ForkedJvm.result(what + " " + GraphLayout.parseInstance(measured).totalSize());
+    }
+}
