@@ -11,9 +11,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.infra.Blackhole;
 
-/** A list that has long spilled; beyond N all capacities run the same code. */
+/** A list that has spilled; beyond N all capacities run the same code. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -22,7 +21,7 @@ public class LongList {
     @Param({"ARRAY_LIST", "ARRAY_LIST_AGAIN", "SMALL_VEC_4", "SLIM_VEC"})
     public Kind kind;
 
-    @Param({"100", "1000"})
+    @Param({"16", "100", "1000"})
     public int size;
 
     private List<Integer> source;
@@ -67,12 +66,7 @@ public class LongList {
     }
 
     @Benchmark
-    public void forEach(Blackhole blackhole) {
-        list.forEach(blackhole::consume);
-    }
-
-    @Benchmark
-    public int forEachSum() {
+    public int forEach() {
         sum = 0;
         list.forEach(element -> sum += element);
         return sum;
