@@ -11,7 +11,7 @@ final class AllocationCase extends AllocationLoop {
     /** Short and long, with room and full. */
     static final int[] SIZES = {0, 1, 2, 3, 4, 7, 16, 17, 20};
 
-    private static final Use BY = Use.valueOf(System.getProperty(USE, Use.READING.name()));
+    private static final Use BY = Use.valueOf(System.getProperty(USE, Use.ACCESS.name()));
     private static final int CAPACITY_OF_SHARED_MARKERS = 16;
     private static final int CAPACITY_OF_OWN_MARKER = 40;
     private static final String ELEMENT = "element";
@@ -20,8 +20,7 @@ final class AllocationCase extends AllocationLoop {
     enum Use {
         FIRST_ELEMENT,
         PUSHING,
-        READING,
-        WRITING,
+        ACCESS,
         FOR_EACH_METHOD,
         FOR_EACH_LOOP
     }
@@ -59,8 +58,8 @@ final class AllocationCase extends AllocationLoop {
         return switch (use) {
             case FIRST_ELEMENT -> 1;
             case PUSHING -> 2;
-            case READING -> (long) size * (ELEMENT.length() + 1) - 1;
-            case WRITING, FOR_EACH_METHOD, FOR_EACH_LOOP -> (long) size * ELEMENT.length();
+            case ACCESS -> 2L * size * ELEMENT.length() - 1;
+            case FOR_EACH_METHOD, FOR_EACH_LOOP -> (long) size * ELEMENT.length();
         };
     }
 
@@ -75,16 +74,12 @@ final class AllocationCase extends AllocationLoop {
                 checksum += fresh.size();
             }
             case PUSHING -> checksum += pushed(shortOne) + pushed(longOne);
-            case READING -> {
+            case ACCESS -> {
                 for (int i = 0; i < list.size(); i++) {
-                    checksum += list.get(i).length() + 1;
-                }
-                checksum += list.indexOf("another");
-            }
-            case WRITING -> {
-                for (int i = 0; i < list.size(); i++) {
+                    checksum += list.get(i).length();
                     checksum += list.set(i, ELEMENT).length();
                 }
+                checksum += list.indexOf("another");
             }
             case FOR_EACH_METHOD -> list.forEach(element -> checksum += element.length());
             case FOR_EACH_LOOP -> {

@@ -21,8 +21,7 @@ final class FootprintCase {
     private enum Elements {
         PLAIN_ONES(PLAIN),
         NULLS((Object) null),
-        ARRAYS((Object) ARRAY),
-        MIXED(PLAIN, null, ARRAY);
+        ARRAYS_AND_NULLS(ARRAY, null);
 
         @SuppressWarnings("ImmutableEnumChecker")
         private final @Nullable Object[] turns;

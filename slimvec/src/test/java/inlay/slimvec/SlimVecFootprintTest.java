@@ -37,8 +37,7 @@ class SlimVecFootprintTest {
                         "shrunk when empty " + list,
                         "larger than an array list PLAIN_ONES 0",
                         "larger than an array list NULLS 0",
-                        "larger than an array list ARRAYS 0",
-                        "larger than an array list MIXED 0"),
+                        "larger than an array list ARRAYS_AND_NULLS 0"),
                 layout.footprints(FootprintCase.class, SlimVec.class));
     }
 }

@@ -19,7 +19,7 @@ import org.opentest4j.AssertionFailedError;
 @SuppressWarnings("NullAway")
 class SlimVecRandomTest {
 
-    private static final int SEQUENCES = 150;
+    private static final int SEQUENCES = 80;
     private static final int STEPS = 60;
     private static final int LONGEST = 40;
 
