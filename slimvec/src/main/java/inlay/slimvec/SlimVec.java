@@ -316,7 +316,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         if (from == to && arriving == 0) {
             return;
         }
-        if (block() == null && newSize <= 1) {
+        if (block() == null && newSize <= 1 && newSize == arriving) {
             content = contentOf(source, start, end);
         } else if (growsByNulls(newSize, areNulls(source, start, end))) {
             content = nulls(newSize);

@@ -17,6 +17,16 @@ public final class Footprint {
 
     /** Reports what an object and all that it refers to take. */
     public static void report(String what, Object measured) {
-        ForkedJvm.result(what + " " + GraphLayout.parseInstance(measured).totalSize());
+        report(what, bytes(measured));
+    }
+
+    /** Reports a number of bytes, or of anything else. */
+    public static void report(String what, long figure) {
+        ForkedJvm.result(what + " " + figure);
+    }
+
+    /** What objects and all that they refer to take together. */
+    public static long bytes(Object... measured) {
+        return GraphLayout.parseInstance(measured).totalSize();
     }
 }

@@ -46,13 +46,18 @@ public final class SerialStream {
         }
     }
 
-    /** A class without fields. */
-    public SerialStream describe(Class<?> type, int flags) throws IOException {
+    /** A class, with fields of type {@code Object} if names are given. */
+    public SerialStream describe(Class<?> type, int flags, String... fields) throws IOException {
         out.writeByte(TC_CLASSDESC);
         out.writeUTF(type.getName());
-        out.writeLong(ObjectStreamClass.lookup(type).getSerialVersionUID());
+        out.writeLong(ObjectStreamClass.lookupAny(type).getSerialVersionUID());
         out.writeByte(flags);
-        out.writeShort(0);
+        out.writeShort(fields.length);
+        for (String field : fields) {
+            out.writeByte('L');
+            out.writeUTF(field);
+            string(Object.class.descriptorString());
+        }
         out.writeByte(TC_ENDBLOCKDATA);
         return this;
     }
