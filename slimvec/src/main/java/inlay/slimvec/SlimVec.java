@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * element: listeners, edges, user data.
  *
  * <p>A list of nothing but nulls has no slots: it grows to any length without taking memory, until the first other
- * element or a request for capacity gives each null a slot.
+ * element or a request for capacity, which {@link #append(Vec)} makes too, gives each null a slot.
  *
  * <p><b>Capacity</b> is the length of the block. Without a block it is the size: 0 when empty, 1 for the only element,
  * the length of a list of nothing but nulls. So where {@link Vec} says that the capacity stays, it stays if there is a
@@ -229,7 +229,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         return grownCapacity(capacity(), needed);
     }
 
-    /** By half, and to an even number: with four bytes per slot, an odd one would take as many bytes. */
+    /** By half, and to an even number: where an array's slots start at a multiple of eight, an odd one takes as much. */
     private static int grownCapacity(int capacity, int needed) {
         if (needed == 1) {
             return 1;
@@ -313,17 +313,23 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         int size = size();
         int arriving = end - start;
         int newSize = requireCapacity((long) size - (to - from) + arriving);
+        @Nullable Object[] block = block();
         if (from == to && arriving == 0) {
             return;
         }
-        if (block() == null && newSize <= 1 && newSize == arriving) {
-            content = contentOf(source, start, end);
-        } else if (growsByNulls(newSize, areNulls(source, start, end))) {
-            content = nulls(newSize);
-        } else {
-            @Nullable Object[] block = blockFor(Math.max(size, newSize));
+        if (block != null && newSize <= block.length) {
             move(block, to, from + arriving);
             System.arraycopy(source, start, block, from, arriving);
+        } else if (newSize <= 1 && newSize == arriving) {
+            content = contentOf(source, start, end);
+        } else if (areNulls(source, start, end) && hasOnlyNulls()) {
+            content = nulls(newSize);
+        } else {
+            @Nullable Object[] replaced = newBlock(grownCapacity(Math.min(capacity(), newSize), newSize), newSize);
+            copyInto(0, from, replaced, 0);
+            System.arraycopy(source, start, replaced, from, arriving);
+            copyInto(to, size, replaced, from + arriving);
+            content = replaced;
         }
     }
 

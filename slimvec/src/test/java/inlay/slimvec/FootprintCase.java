@@ -4,6 +4,8 @@ import inlay.vec.suite.Footprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures lists without what they share: elements, markers of short blocks, the array of empty array lists. */
@@ -71,11 +73,17 @@ final class FootprintCase {
     }
 
     private static long bytes(Object list) {
-        return bytesWithShared(list) - Footprint.bytes(PLAIN, ARRAY, Marker.shared(0), EMPTY);
+        return bytesWithShared(list) - Footprint.bytes(shared().toArray());
     }
 
     private static long bytesWithShared(Object list) {
-        return Footprint.bytes(list, PLAIN, ARRAY, Marker.shared(0), EMPTY);
+        return Footprint.bytes(Stream.concat(Stream.of(list), shared()).toArray());
+    }
+
+    private static Stream<Object> shared() {
+        return Stream.concat(
+                Stream.of(PLAIN, ARRAY, EMPTY),
+                IntStream.range(0, Marker.SHARED).mapToObj(Marker::shared));
     }
 
     private static int countLarger(Elements elements) {

@@ -19,10 +19,7 @@ class SlimVecFootprintTest {
     @MethodSource("layouts")
     void shouldTakeNoMoreThanItsFieldAndABlock(ObjectLayout layout) throws Exception {
         int list = layout == ObjectLayout.WITHOUT_COMPRESSED_OOPS ? 24 : 16;
-        int marker = switch (layout) {
-            case CLASSIC_HEADERS, WITHOUT_COMPRESSED_OOPS -> 24;
-            case COMPACT_HEADERS -> 16;
-        };
+        int marker = 16;
         assertEquals(
                 List.of(
                         "pushed 0 " + list,

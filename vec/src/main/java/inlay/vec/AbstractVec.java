@@ -509,6 +509,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
             replace(size, size, block, from, to);
             return;
         }
+        requireCapacity((long) size + to - from);
         @Nullable Object[] repeated = new @Nullable Object[to - from];
         copyInto(from, to, repeated, 0);
         replace(size, size, repeated, 0, repeated.length);
