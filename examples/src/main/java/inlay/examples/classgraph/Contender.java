@@ -61,7 +61,7 @@ enum Contender implements ListFactory {
                 case SUPERTYPES -> SMALL_VEC_2; // one or two, nearly all
                 case REFERENCES -> SLIM_VEC; // of all sizes, most too long for fields
                 case ANNOTATIONS -> SLIM_VEC; // empty, nearly all
-                case CALLEES -> SLIM_VEC; // none or one, more than half
+                case CALLEES -> SMALL_VEC_2; // up to two, three in four, and gone through all the time
                 case EXCEPTIONS -> SLIM_VEC; // empty, most
             };
         }

@@ -101,7 +101,7 @@ class ReportTest {
     void shouldTellWhatIsMixed() throws IOException {
         Outcome outcome = outcome(List.of(), measurements());
         String sentence =
-                "mixed takes smallvec2 for supertypes; slimvec for references, annotations, callees, exceptions";
+                "mixed takes smallvec2 for supertypes, callees; slimvec for references, annotations, exceptions";
         assertTrue(TextReport.of(outcome).contains(sentence + "."));
         assertTrue(Page.html(outcome).contains(sentence));
         assertEquals(List.of(), plan(List.of(), List.of(Contender.SLIM_VEC)).choices());
