@@ -6,7 +6,9 @@ module inlay.examples {
     requires static org.jspecify;
     requires inlay.slimvec;
     requires inlay.smallvec;
+    requires inlay.smallbox;
     requires com.fasterxml.jackson.jr.ob;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.management;
     requires jdk.management;
@@ -16,5 +18,7 @@ module inlay.examples {
     requires org.objectweb.asm;
 
     opens inlay.examples.classgraph to
+            info.picocli;
+    opens inlay.examples.table to
             info.picocli;
 }

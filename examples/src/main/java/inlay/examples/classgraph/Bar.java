@@ -1,8 +1,9 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Measurements;
+import inlay.examples.measuring.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A ratio to {@code ArrayList} that a factory has to stay below, on the class graph of all modules. */
 record Bar(Contender contender, Metric metric, double limit) {
@@ -19,26 +20,17 @@ record Bar(Contender contender, Metric metric, double limit) {
             new Bar(Contender.MIXED, Metric.BYTES, 0.52),
             new Bar(Contender.MIXED, Metric.TRAVERSAL, 1.00));
 
-    /** A bar with the ratio found and the noise of {@code ArrayList} against itself. */
-    record Verdict(Bar bar, double ratio, double noise) {
-
-        boolean met() {
-            return ratio <= bar.limit() + noise;
-        }
-    }
+    /** A bar that was judged. */
+    record Judged(Bar bar, Verdict verdict) {}
 
     /** Judges every bar whose figures were measured. */
-    static List<Verdict> judge(Measurements measurements) {
-        List<Verdict> verdicts = new ArrayList<>();
+    static List<Judged> judge(Measurements<Series, Metric> measurements) {
+        List<Judged> judged = new ArrayList<>();
         for (Bar bar : ALL) {
-            bar.judgeAlone(measurements).ifPresent(verdicts::add);
+            measurements
+                    .judge(new Series(bar.contender, false), bar.metric, bar.limit)
+                    .ifPresent(verdict -> judged.add(new Judged(bar, verdict)));
         }
-        return verdicts;
-    }
-
-    private Optional<Verdict> judgeAlone(Measurements measurements) {
-        return measurements
-                .ratio(new Series(contender, false), metric)
-                .map(ratio -> new Verdict(this, ratio, measurements.noise(metric)));
+        return judged;
     }
 }

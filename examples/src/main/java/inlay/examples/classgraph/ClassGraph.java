@@ -1,5 +1,9 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.CommandLines;
+import inlay.examples.measuring.ExperimentFailure;
+import inlay.examples.measuring.Progress;
+import inlay.examples.measuring.ProgressBars;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +31,6 @@ import picocli.CommandLine.TypeConversionException;
             ""
         })
 public final class ClassGraph implements Callable<Integer> {
-    private static final int FAILURE = 1;
-    private static final int WRONG_USAGE = 2;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -90,21 +91,7 @@ public final class ClassGraph implements Callable<Integer> {
 
     /** The command line, ready to be executed. */
     static CommandLine commandLine() {
-        return new CommandLine(new ClassGraph())
-                .setParameterExceptionHandler((exception, arguments) -> {
-                    print(exception.getCommandLine(), exception.getMessage() + " (--help lists the options)");
-                    return WRONG_USAGE;
-                })
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    print(
-                            command,
-                            exception instanceof ExperimentFailure ? exception.getMessage() : exception.toString());
-                    return FAILURE;
-                });
-    }
-
-    private static void print(CommandLine command, @Nullable String message) {
-        command.getErr().println("class-graph: " + String.valueOf(message).replaceAll("\\s+", " "));
+        return CommandLines.of(new ClassGraph());
     }
 
     @Override

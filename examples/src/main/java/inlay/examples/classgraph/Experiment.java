@@ -1,5 +1,11 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.ExperimentFailure;
+import inlay.examples.measuring.Figures;
+import inlay.examples.measuring.JavaRuntime;
+import inlay.examples.measuring.Measurements;
+import inlay.examples.measuring.MeasuringJvm;
+import inlay.examples.measuring.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +26,7 @@ final class Experiment {
     private final Progress progress;
     private final MeasuringJvm jvm;
     private final Path graphFile;
-    private final Measurements measurements = new Measurements();
+    private final Measurements<Series, Metric> measurements = Metric.measurements();
     private final Map<String, String> checksums = new LinkedHashMap<>();
     private final long start = System.nanoTime();
     private Figures last = new Figures();
@@ -28,7 +34,7 @@ final class Experiment {
     Experiment(Plan plan, Progress progress) {
         this.plan = plan;
         this.progress = progress;
-        this.jvm = new MeasuringJvm(plan.output(), plan.collector());
+        this.jvm = new MeasuringJvm(plan.output(), MeasuringProgram.class);
         this.graphFile = plan.output().resolve("graph.ints");
     }
 
@@ -55,7 +61,7 @@ final class Experiment {
         for (Contender contender : plan.lists()) {
             progress.doing(contender.label());
             measurements.add(
-                    new Series(contender, false), jvm.run(Measurement.GRAPH_BYTES, contender, graphFile.toString()));
+                    new Series(contender, false), run(Measurement.GRAPH_BYTES, contender, graphFile.toString()));
             progress.step();
         }
     }
@@ -82,7 +88,7 @@ final class Experiment {
 
     private void measure(Series series) throws IOException, InterruptedException, ExperimentFailure {
         progress.doing(series.label());
-        last = jvm.run(Measurement.GRAPH_TIMES, series.contender(), graphFile.toString());
+        last = run(Measurement.GRAPH_TIMES, series.contender(), graphFile.toString());
         measurements.add(series, last);
         checksums.put(series.label(), last.get("checksum"));
         checksums.put(series.label() + " trimmed", last.get("checksum.trimmed"));
@@ -91,8 +97,18 @@ final class Experiment {
             return;
         }
         String count = String.valueOf(plan.syntheticLists());
-        measurements.add(series, jvm.run(Measurement.SYNTHETIC, series.contender(), count));
+        measurements.add(series, run(Measurement.SYNTHETIC, series.contender(), count));
         progress.step();
+    }
+
+    private Figures run(Measurement measurement, Contender contender, String input)
+            throws IOException, InterruptedException, ExperimentFailure {
+        List<String> options = new ArrayList<>(measurement.jvmOptions());
+        options.add(plan.collector().flag());
+        return jvm.run(
+                measurement + " with " + contender.label(),
+                options,
+                List.of(measurement.name(), contender.label(), input));
     }
 
     private long stepsPerRun() {

@@ -1,5 +1,6 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Figures;
 import org.openjdk.jol.info.GraphLayout;
 
 /** Bytes of the lists of one class graph: the layout of the graph minus that of the graph without lists. */

@@ -1,5 +1,8 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Figures;
+import inlay.examples.measuring.JavaRuntime;
+import inlay.examples.measuring.Sample;
 import java.util.stream.Collectors;
 
 /** Times of one class graph: building, traversing and collecting it, as built and trimmed. */

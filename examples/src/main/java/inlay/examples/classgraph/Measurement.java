@@ -1,5 +1,6 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.MeasuringJvm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,19 +29,7 @@ enum Measurement {
     List<String> jvmOptions() {
         List<String> options = new ArrayList<>(List.of("-Xms" + heap, "-Xmx" + heap));
         if (!walkedPackages.isEmpty()) {
-            options.addAll(jolOptions());
-        }
-        return options;
-    }
-
-    /** JOL asks the VM for sizes through an agent, and walks the fields of open packages much faster. */
-    private List<String> jolOptions() {
-        List<String> options = new ArrayList<>();
-        options.add("--add-modules=java.instrument,jdk.attach");
-        options.add("-Djdk.attach.allowAttachSelf=true");
-        options.add("-XX:+EnableDynamicAgentLoading");
-        for (String walked : walkedPackages.split(" ", 0)) {
-            options.add("--add-opens=" + walked + "=jol.core");
+            options.addAll(MeasuringJvm.optionsForLayouts(walkedPackages.split(" ", 0)));
         }
         return options;
     }

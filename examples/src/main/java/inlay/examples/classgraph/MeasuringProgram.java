@@ -1,5 +1,6 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,5 +1,7 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Measurements;
+
 /** What is measured, each with the unit of its figures. */
 enum Metric {
     BUILD("build", "ms"),
@@ -28,5 +30,10 @@ enum Metric {
 
     String unit() {
         return unit;
+    }
+
+    /** No figures yet. */
+    static Measurements<Series, Metric> measurements() {
+        return new Measurements<>(Metric.class, Series.BASELINE, Series.CONTROL);
     }
 }

@@ -1,5 +1,6 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Measurements;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ record Outcome(
         int methods,
         List<Histogram> histograms,
         List<String> highestRanked,
-        Measurements measurements,
+        Measurements<Series, Metric> measurements,
         int runs,
         String checksum,
         List<String> environment) {
@@ -32,7 +33,7 @@ record Outcome(
     }
 
     /** The bars, if the whole runtime was measured; else none. */
-    List<Bar.Verdict> verdicts() {
+    List<Bar.Judged> verdicts() {
         return plan.wholeRuntime() ? Bar.judge(measurements) : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package inlay.examples.classgraph;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import inlay.examples.measuring.Measurements;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +98,8 @@ final class Page {
         return rows;
     }
 
-    private static @Nullable Map<String, Object> figure(Measurements measurements, Series series, Metric metric) {
+    private static @Nullable Map<String, Object> figure(
+            Measurements<Series, Metric> measurements, Series series, Metric metric) {
         return measurements
                 .sample(series, metric)
                 .map(sample -> {
@@ -113,14 +115,14 @@ final class Page {
 
     private static List<Object> bars(Outcome outcome) {
         List<Object> rows = new ArrayList<>();
-        for (Bar.Verdict verdict : outcome.verdicts()) {
+        for (Bar.Judged judged : outcome.verdicts()) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("list", verdict.bar().contender().label());
-            row.put("metric", verdict.bar().metric().label());
-            row.put("limit", verdict.bar().limit());
-            row.put("ratio", verdict.ratio());
-            row.put("noise", verdict.noise());
-            row.put("met", verdict.met());
+            row.put("list", judged.bar().contender().label());
+            row.put("metric", judged.bar().metric().label());
+            row.put("limit", judged.verdict().limit());
+            row.put("ratio", judged.verdict().ratio());
+            row.put("noise", judged.verdict().noise());
+            row.put("met", judged.verdict().met());
             rows.add(row);
         }
         return rows;

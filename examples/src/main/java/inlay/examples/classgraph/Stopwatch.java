@@ -1,5 +1,7 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Sample;
+
 /** Wall-clock times in milliseconds. */
 final class Stopwatch {
     private Stopwatch() {}

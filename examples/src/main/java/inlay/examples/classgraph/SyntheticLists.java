@@ -1,5 +1,6 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Figures;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.util.List;

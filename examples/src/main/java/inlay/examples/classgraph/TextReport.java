@@ -1,5 +1,9 @@
 package inlay.examples.classgraph;
 
+import inlay.examples.measuring.Measurements;
+import inlay.examples.measuring.Sample;
+import inlay.examples.measuring.TextTable;
+import inlay.examples.measuring.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +15,7 @@ final class TextReport {
     private static final int RUNS_TO_QUOTE = 5;
 
     private final Outcome outcome;
-    private final Measurements measurements;
+    private final Measurements<Series, Metric> measurements;
     private final List<String> lines = new ArrayList<>();
 
     private TextReport(Outcome outcome) {
@@ -119,21 +123,17 @@ final class TextReport {
     }
 
     private void bars() {
-        List<Bar.Verdict> verdicts = outcome.verdicts();
+        List<Bar.Judged> verdicts = outcome.verdicts();
         if (verdicts.isEmpty()) {
             return;
         }
         heading("Bars: ratio to arraylist, met if at most bar + noise");
-        TextTable table = new TextTable().row("", List.of("bar", "ratio", "noise", ""));
-        for (Bar.Verdict verdict : verdicts) {
-            Bar bar = verdict.bar();
+        TextTable table = new TextTable().row("", Verdict.HEADINGS);
+        for (Bar.Judged judged : verdicts) {
+            Bar bar = judged.bar();
             table.row(
                     bar.contender().label() + ", " + bar.metric().label(),
-                    List.of(
-                            format("%.2f", bar.limit()),
-                            format("%.3f", verdict.ratio()),
-                            format("%.3f", verdict.noise()),
-                            verdict.met() ? "met" : "MISSED"));
+                    judged.verdict().cells());
         }
         lines.addAll(table.lines());
         if (outcome.runs() < RUNS_TO_QUOTE) {
@@ -145,8 +145,8 @@ final class TextReport {
         List<String> cells = new ArrayList<>();
         for (Metric metric : metrics) {
             Optional<Sample> sample = measurements.sample(series, metric);
-            cells.add(sample.map(found -> brief(found.median())).orElse(""));
-            cells.add(sample.map(TextReport::range).orElse(""));
+            cells.add(sample.map(Sample::medianText).orElse(""));
+            cells.add(sample.map(Sample::rangeText).orElse(""));
             cells.add(ratio(series, metric));
         }
         return cells;
@@ -178,15 +178,6 @@ final class TextReport {
     private void heading(String text) {
         lines.add("");
         lines.add("@|bold " + text + "|@");
-    }
-
-    private static String range(Sample sample) {
-        return sample.count() == 1 ? "" : brief(sample.min()) + "-" + brief(sample.max());
-    }
-
-    /** Three digits or so. */
-    private static String brief(double value) {
-        return value < 10 ? format("%.2f", value) : value < 100 ? format("%.1f", value) : format("%.0f", value);
     }
 
     private static String format(String pattern, Object... arguments) {

@@ -1,6 +1,7 @@
 package inlay.examples.layout;
 
 import inlay.slimvec.SlimVec;
+import inlay.smallbox.SmallBox;
 import inlay.smallvec.SmallVec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.FieldLayout;
 
-/** Draws where the bytes of a list are, as JOL finds them in the running JVM. */
+/** Draws where the bytes of a list and of a box are, as JOL finds them in the running JVM. */
 public final class LayoutPicture {
 
     private static final int PIXELS_PER_BYTE = 8;
@@ -64,11 +65,12 @@ public final class LayoutPicture {
         smallVec(filled(SmallVec.create(), 6));
         slimVec(filled(SlimVec.create(), 1));
         slimVec(filled(SlimVec.create(), 3));
+        smallBox("long", SmallBox.of(41L));
         legend();
         int height = row * ROW_HEIGHT + 44;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
-                aria-label="Bytes of an ArrayList, of a SmallVec and of a SlimVec">
+                aria-label="Bytes of an ArrayList, of a SmallVec, of a SlimVec and of a SmallBox">
                 <style>
                 %3$s</style>
                 <rect class="page" width="%1$d" height="%2$d"/>
@@ -123,6 +125,22 @@ public final class LayoutPicture {
                     layout.instanceSize() + array.instanceSize());
             object(layout, 0, true);
             block(layout, array, list.size(), list.capacity(), !full);
+        }
+        row++;
+    }
+
+    /** A box whose value is in its words. */
+    private void smallBox(String value, SmallBox<?> box) {
+        ClassLayout layout = ClassLayout.parseInstance(box);
+        title("SmallBox of a " + value, layout.instanceSize());
+        cell(LEFT, layout.headerSize(), "header", "header");
+        for (FieldLayout field : layout.fields()) {
+            boolean word = field.name().startsWith("w");
+            cell(
+                    LEFT + field.offset() * PIXELS_PER_BYTE,
+                    field.size(),
+                    word ? "element" : "count",
+                    word ? value : "type");
         }
         row++;
     }
@@ -200,9 +218,9 @@ public final class LayoutPicture {
     private void legend() {
         String[][] entries = {
             {"header", "object header"},
-            {"count", "counts"},
+            {"count", "count or type"},
             {"pointer", "reference to the block"},
-            {"element", "element"},
+            {"element", "element or value"},
             {"unused", "free"}
         };
         int x = LEFT;

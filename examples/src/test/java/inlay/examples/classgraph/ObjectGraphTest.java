@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inlay.examples.measuring.Figures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inlay.examples.measuring.Measurements;
+import inlay.examples.measuring.Sample;
+import inlay.examples.measuring.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +22,7 @@ class ReportTest {
         return new Plan(modules, lists, OptionalInt.of(2), Collector.G1, Path.of("target", "none"));
     }
 
-    private static Outcome outcome(List<String> modules, Measurements measurements) {
+    private static Outcome outcome(List<String> modules, Measurements<Series, Metric> measurements) {
         Plan plan = plan(modules, List.of(Contender.values()));
         Histogram histogram = new Histogram("callees", List.of(60, 25, 5, 4, 3, 2, 1, 0));
         return new Outcome(
@@ -34,8 +37,8 @@ class ReportTest {
                 List.of("JDK 17", "G1 collector"));
     }
 
-    private static Measurements measurements() {
-        Measurements measurements = new Measurements();
+    private static Measurements<Series, Metric> measurements() {
+        Measurements<Series, Metric> measurements = Metric.measurements();
         for (Metric metric : Metric.values()) {
             for (Contender contender : Contender.values()) {
                 double value = contender == Contender.ARRAY_LIST ? 100 : 50;
@@ -55,15 +58,15 @@ class ReportTest {
 
     @Test
     void shouldAllowForNoiseWhenJudgingABar() {
-        Measurements measurements = new Measurements();
+        Measurements<Series, Metric> measurements = Metric.measurements();
         measurements.add(Series.BASELINE, Metric.FULL_GC, 100);
         measurements.add(Series.CONTROL, Metric.FULL_GC, 95);
         measurements.add(new Series(Contender.SMALL_VEC_4, false), Metric.FULL_GC, 89);
-        Bar.Verdict verdict = Bar.judge(measurements).get(0);
+        Verdict verdict = Bar.judge(measurements).get(0).verdict();
         assertEquals(0.89, verdict.ratio(), 1e-9);
         assertEquals(0.05, verdict.noise(), 1e-9);
         assertTrue(verdict.met());
-        assertFalse(new Bar.Verdict(verdict.bar(), 0.91, 0.05).met());
+        assertFalse(new Verdict(verdict.limit(), 0.91, 0.05).met());
     }
 
     @Test
@@ -75,7 +78,7 @@ class ReportTest {
 
     @Test
     void shouldJudgeNothingWithoutArrayList() {
-        Measurements measurements = new Measurements();
+        Measurements<Series, Metric> measurements = Metric.measurements();
         measurements.add(new Series(Contender.SMALL_VEC_4, false), Metric.FULL_GC, 89);
         assertEquals(List.of(), Bar.judge(measurements));
     }
@@ -109,7 +112,7 @@ class ReportTest {
 
     @Test
     void shouldLeaveOutOfTheSyntheticTableWhatWasNotMeasured() {
-        Measurements measurements = new Measurements();
+        Measurements<Series, Metric> measurements = Metric.measurements();
         measurements.add(Series.BASELINE, Metric.SYNTHETIC_HEAP, 100);
         String report = TextReport.of(outcome(List.of(), measurements));
         String synthetic = report.substring(report.indexOf("Synthetic"));

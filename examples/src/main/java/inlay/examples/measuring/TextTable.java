@@ -1,15 +1,15 @@
-package inlay.examples.classgraph;
+package inlay.examples.measuring;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in columns: the first flush left, the others flush right. */
-final class TextTable {
+public final class TextTable {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable row(String first, List<String> others) {
+    public TextTable row(String first, List<String> others) {
         List<String> row = new ArrayList<>();
         row.add(first);
         row.addAll(others);
@@ -18,7 +18,7 @@ final class TextTable {
     }
 
     /** The lines of the table; cells must not hold markup, since widths are counted in characters. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();

@@ -1,4 +1,4 @@
-package inlay.examples.classgraph;
+package inlay.examples.measuring;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,36 +9,36 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What one measuring JVM hands to the program that started it: figures by metric, and a few named texts. */
-final class Figures {
+public final class Figures {
     private final Properties values = new Properties();
 
-    void put(Metric metric, double value) {
+    public void put(Enum<?> metric, double value) {
         values.setProperty(metric.name(), Double.toString(value));
     }
 
-    void put(Metric metric, long value) {
+    public void put(Enum<?> metric, long value) {
         values.setProperty(metric.name(), Long.toString(value));
     }
 
-    void put(String name, String value) {
+    public void put(String name, String value) {
         values.setProperty(name, value);
     }
 
-    Optional<Double> get(Metric metric) {
+    public Optional<Double> get(Enum<?> metric) {
         return Optional.ofNullable(values.getProperty(metric.name())).map(Double::valueOf);
     }
 
-    String get(String name) {
+    public String get(String name) {
         return values.getProperty(name, "");
     }
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             values.store(out, null);
         }
     }
 
-    static Figures read(Path file) throws IOException {
+    public static Figures read(Path file) throws IOException {
         Figures figures = new Figures();
         try (Reader in = Files.newBufferedReader(file)) {
             figures.values.load(in);

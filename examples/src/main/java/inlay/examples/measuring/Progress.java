@@ -1,7 +1,7 @@
-package inlay.examples.classgraph;
+package inlay.examples.measuring;
 
 /** Told how far a program is. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
 
     /** A stage begins; the one before it is over. */
     void stage(String name, long steps);

@@ -1,20 +1,20 @@
-package inlay.examples.classgraph;
+package inlay.examples.measuring;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 
 /** What a reader must know about a JVM to judge its figures. */
-final class JavaRuntime {
+public final class JavaRuntime {
     private JavaRuntime() {}
 
     /** Version and vendor of the JDK. */
-    static String version() {
+    public static String version() {
         return "JDK " + System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vendor") + ")";
     }
 
     /** How object headers and references are laid out. */
-    static String headerLayout() {
+    public static String headerLayout() {
         String headers = isSet("UseCompactObjectHeaders") ? "compact headers (8 bytes)" : classicHeaders();
         return headers + ", " + (isSet("UseCompressedOops") ? "4-byte references" : "8-byte references");
     }
@@ -24,7 +24,7 @@ final class JavaRuntime {
     }
 
     /** The short name of the collector. */
-    static String collector() {
+    public static String collector() {
         for (GarbageCollectorMXBean bean : ManagementFactory.getGarbageCollectorMXBeans()) {
             if (bean.getName().startsWith("G1")) {
                 return "G1";

@@ -1,4 +1,4 @@
-package inlay.examples.classgraph;
+package inlay.examples.measuring;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** A bar per stage: redrawn in place on a terminal; elsewhere one line whenever a quarter is done. */
-final class ProgressBars implements Progress {
+public final class ProgressBars implements Progress {
     private static final int WIDTH = 96;
     private static final int MILLISECONDS_BETWEEN_UPDATES = 200;
     private static final String ERASE_TO_END_OF_LINE = "\u001b[K";
@@ -27,7 +27,7 @@ final class ProgressBars implements Progress {
     }
 
     /** Bars on the standard error stream, in ASCII unless the locale is UTF-8. */
-    static ProgressBars onStandardError() {
+    public static ProgressBars onStandardError() {
         boolean unicode = "UTF-8".equals(System.getProperty("native.encoding"));
         return new ProgressBars(
                 System.err, Ansi.AUTO.enabled(), unicode ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII);

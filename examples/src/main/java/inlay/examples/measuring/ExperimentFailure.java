@@ -1,10 +1,10 @@
-package inlay.examples.classgraph;
+package inlay.examples.measuring;
 
 /** The experiment cannot give a result; the message is one line for the user. */
-final class ExperimentFailure extends Exception {
+public final class ExperimentFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    ExperimentFailure(String message) {
+    public ExperimentFailure(String message) {
         super(message);
     }
 }
