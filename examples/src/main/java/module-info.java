@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module inlay.examples {
     requires static org.jspecify;
+    requires inlay.slimvec;
     requires inlay.smallvec;
     requires com.fasterxml.jackson.jr.ob;
     requires info.picocli;

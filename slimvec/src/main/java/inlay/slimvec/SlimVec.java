@@ -373,9 +373,8 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
                 int size = marker.size;
                 if (size < last) {
                     block[size] = element;
-                    Marker next = marker.next;
-                    if (next != null) {
-                        block[last] = next;
+                    if (last < Marker.SHARED) {
+                        block[last] = Marker.shared(size + 1);
                     } else {
                         marker.size = size + 1;
                     }
@@ -581,18 +580,31 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         }
 
         @Override
+        @SuppressWarnings({"unchecked", "NullAway"})
         public E next() {
-            SlimVec<E> list = this.list;
+            Object content = list.content;
             int index = cursor;
-            if (list.size() != expectedSize) {
+            int size = expectedSize;
+            Object next = content;
+            if (content != null && content.getClass() == Object[].class) {
+                @Nullable Object[] block = (@Nullable Object[]) content;
+                requireSize(sizeOf(block), size, index);
+                next = size > block.length ? null : block[index];
+            } else {
+                requireSize(content == null ? 0 : 1, size, index);
+            }
+            cursor = index + 1;
+            lastReturned = index;
+            return (E) next;
+        }
+
+        private static void requireSize(int size, int expectedSize, int index) {
+            if (size != expectedSize) {
                 throw changed();
             }
             if (index >= expectedSize) {
                 throw new NoSuchElementException("No element after " + index);
             }
-            cursor = index + 1;
-            lastReturned = index;
-            return list.get(index);
         }
 
         @Override

@@ -14,7 +14,10 @@ record Bar(Contender contender, Metric metric, double limit) {
             new Bar(Contender.SMALL_VEC_4, Metric.TRAVERSAL, 0.90),
             new Bar(Contender.SMALL_VEC_4, Metric.BUILD, 1.00),
             new Bar(Contender.SMALL_VEC_4, Metric.SYNTHETIC_HEAP, 0.45),
-            new Bar(Contender.SMALL_VEC_4, Metric.SYNTHETIC_FULL_GC, 0.55));
+            new Bar(Contender.SMALL_VEC_4, Metric.SYNTHETIC_FULL_GC, 0.55),
+            new Bar(Contender.SLIM_VEC, Metric.BYTES, 0.54),
+            new Bar(Contender.MIXED, Metric.BYTES, 0.52),
+            new Bar(Contender.MIXED, Metric.TRAVERSAL, 1.00));
 
     /** A bar with the ratio found and the noise of {@code ArrayList} against itself. */
     record Verdict(Bar bar, double ratio, double noise) {

@@ -64,7 +64,7 @@ final class Experiment {
     private int measureTimes() throws IOException, InterruptedException, ExperimentFailure {
         List<Series> order = new ArrayList<>(plan.series());
         int runs = plan.runs().orElse(1);
-        progress.stage("measuring", 2L * runs * order.size());
+        progress.stage("measuring", runs * stepsPerRun());
         for (int run = 0; run < runs; run++) {
             long roundStart = System.nanoTime();
             for (Series series : order) {
@@ -73,7 +73,7 @@ final class Experiment {
             requireOneChecksum();
             if (run == 0 && plan.runs().isEmpty()) {
                 runs = affordableRuns(Duration.ofNanos(System.nanoTime() - roundStart));
-                progress.expect(2L * runs * order.size());
+                progress.expect(runs * stepsPerRun());
             }
             Collections.rotate(order, 1);
         }
@@ -87,15 +87,27 @@ final class Experiment {
         checksums.put(series.label(), last.get("checksum"));
         checksums.put(series.label() + " trimmed", last.get("checksum.trimmed"));
         progress.step();
+        if (!hasSynthetic(series)) {
+            return;
+        }
         String count = String.valueOf(plan.syntheticLists());
         measurements.add(series, jvm.run(Measurement.SYNTHETIC, series.contender(), count));
         progress.step();
     }
 
+    private long stepsPerRun() {
+        return plan.series().size()
+                + plan.series().stream().filter(Experiment::hasSynthetic).count();
+    }
+
+    private static boolean hasSynthetic(Series series) {
+        return !series.contender().looksAtKind();
+    }
+
     private int affordableRuns(Duration round) {
         Duration left = plan.budget().minusNanos(System.nanoTime() - start);
         long more = left.isNegative() ? 0 : left.toMillis() / Math.max(1, round.toMillis());
-        return (int) Math.min(MOST_RUNS, 1 + more);
+        return (int) Math.max(plan.fewestRuns(), Math.min(MOST_RUNS, 1 + more));
     }
 
     private void requireOneChecksum() throws ExperimentFailure {

@@ -8,9 +8,10 @@ interface ListFactory {
     /**
      * Makes an empty list.
      *
+     * @param kind what the list is for; most factories make one class of list for all
      * @param expectedSize number of elements that will be added; a factory is free to ignore it
      */
-    <E> List<E> create(int expectedSize);
+    <E> List<E> create(ListKind kind, int expectedSize);
 
     /** Gives back the capacity that a list made by this factory does not use. */
     void trim(List<?> list);

@@ -6,7 +6,9 @@ import java.util.List;
 /** What a measuring JVM is started for, and how. */
 enum Measurement {
     GRAPH_TIMES("1g", ""),
-    GRAPH_BYTES("2g", "java.base/java.util inlay.smallvec/inlay.smallvec inlay.examples/inlay.examples.classgraph"),
+    GRAPH_BYTES(
+            "2g",
+            "java.base/java.util inlay.smallvec/inlay.smallvec inlay.slimvec/inlay.slimvec inlay.examples/inlay.examples.classgraph"),
     SYNTHETIC("1g", "");
 
     private final String heap;

@@ -32,33 +32,42 @@ final class ObjectGraph {
 
     /** Gives every list field a list made by the factory and fills it. */
     void fill(IntGraph numbers, ListFactory factory) {
-        IntLists supertypes = numbers.of(ListKind.SUPERTYPES);
-        IntLists references = numbers.of(ListKind.REFERENCES);
-        IntLists annotations = numbers.of(ListKind.ANNOTATIONS);
+        Lists supertypes = new Lists(numbers, ListKind.SUPERTYPES, factory);
+        Lists references = new Lists(numbers, ListKind.REFERENCES, factory);
+        Lists annotations = new Lists(numbers, ListKind.ANNOTATIONS, factory);
         for (int i = 0; i < classes.length; i++) {
             ClassNode node = classes[i];
-            node.supertypes = list(supertypes, i, classes, factory);
-            node.references = list(references, i, classes, factory);
-            node.annotations = list(annotations, i, classes, factory);
+            node.supertypes = supertypes.make(i, classes);
+            node.references = references.make(i, classes);
+            node.annotations = annotations.make(i, classes);
         }
-        IntLists callees = numbers.of(ListKind.CALLEES);
-        IntLists exceptions = numbers.of(ListKind.EXCEPTIONS);
+        Lists callees = new Lists(numbers, ListKind.CALLEES, factory);
+        Lists exceptions = new Lists(numbers, ListKind.EXCEPTIONS, factory);
         for (int i = 0; i < methods.length; i++) {
             MethodNode node = methods[i];
-            node.callees = list(callees, i, methods, factory);
-            node.exceptions = list(exceptions, i, classes, factory);
+            node.callees = callees.make(i, methods);
+            node.exceptions = exceptions.make(i, classes);
         }
     }
 
-    private static <T> List<T> list(IntLists numbers, int i, T[] nodes, ListFactory factory) {
-        int[] targets = numbers.targets();
-        int from = numbers.offsets()[i];
-        int to = numbers.offsets()[i + 1];
-        List<T> list = factory.create(to - from);
-        for (int at = from; at < to; at++) {
-            list.add(nodes[targets[at]]);
+    /** The lists of one kind. */
+    private record Lists(IntLists numbers, ListKind kind, ListFactory factory) {
+
+        Lists(IntGraph graph, ListKind kind, ListFactory factory) {
+            this(graph.of(kind), kind, factory);
         }
-        return list;
+
+        /** Makes list {@code i}, of the nodes that its numbers tell. */
+        <T> List<T> make(int i, T[] nodes) {
+            int[] targets = numbers.targets();
+            int from = numbers.offsets()[i];
+            int to = numbers.offsets()[i + 1];
+            List<T> list = factory.create(kind, to - from);
+            for (int at = from; at < to; at++) {
+                list.add(nodes[targets[at]]);
+            }
+            return list;
+        }
     }
 
     /** Trims every list. */

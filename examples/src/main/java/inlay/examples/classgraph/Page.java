@@ -67,6 +67,7 @@ final class Page {
         data.put("highestRanked", outcome.highestRanked());
         data.put("sizes", Histogram.SIZES);
         data.put("histograms", histograms(outcome));
+        data.put("choices", outcome.plan().choices());
         data.put("series", series(outcome));
         data.put("bars", bars(outcome));
         return data;

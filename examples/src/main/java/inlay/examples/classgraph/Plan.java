@@ -26,6 +26,11 @@ record Plan(List<String> modules, List<Contender> lists, OptionalInt runs, Colle
         return wholeRuntime() ? Duration.ofSeconds(140) : Duration.ofSeconds(15);
     }
 
+    /** How many runs are made whatever time they take, when their number is left open. */
+    int fewestRuns() {
+        return wholeRuntime() ? 3 : 1;
+    }
+
     /** Number of lists of the synthetic workload. */
     int syntheticLists() {
         return wholeRuntime() ? 4_000_000 : 200_000;
@@ -43,11 +48,19 @@ record Plan(List<String> modules, List<Contender> lists, OptionalInt runs, Colle
         return series;
     }
 
+    /** What the factories that look at the kind of a list choose, in a sentence each. */
+    List<String> choices() {
+        return lists.stream()
+                .filter(Contender::looksAtKind)
+                .map(contender -> contender.label() + " takes " + contender.choices())
+                .toList();
+    }
+
     /** The options that repeat this plan with the given number of runs. */
     String options(int repeatedRuns) {
         List<String> options = new ArrayList<>();
         modules.forEach(module -> options.add("--module " + module));
-        if (!lists.equals(List.of(Contender.values()))) {
+        if (!lists.equals(Contender.DEFAULT)) {
             options.add("--lists "
                     + String.join(",", lists.stream().map(Contender::label).toList()));
         }

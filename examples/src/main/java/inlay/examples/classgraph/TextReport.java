@@ -96,6 +96,9 @@ final class TextReport {
                             Metric.TRIMMED_BYTES_NON_EMPTY));
         }
         lines.addAll(table.lines());
+        for (String choices : outcome.plan().choices()) {
+            lines.add("  " + choices + ".");
+        }
     }
 
     private void synthetic() {
@@ -104,6 +107,9 @@ final class TextReport {
                 outcome.plan().syntheticLists(), runs()));
         TextTable table = new TextTable().row("", List.of("full GC ms", "", "", "heap MB", ""));
         for (Series series : outcome.plan().series()) {
+            if (measurements.sample(series, Metric.SYNTHETIC_HEAP).isEmpty()) {
+                continue;
+            }
             List<String> cells = new ArrayList<>();
             cells.addAll(times(series, Metric.SYNTHETIC_FULL_GC));
             cells.addAll(megabytes(series, Metric.SYNTHETIC_HEAP));

@@ -1,5 +1,6 @@
 package inlay.examples.layout;
 
+import inlay.slimvec.SlimVec;
 import inlay.smallvec.SmallVec;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public final class LayoutPicture {
             .header { fill: #d0d7de; } .count { fill: #f5d48a; } .pointer { fill: #9cc7f5; }
             .element { fill: #8fd6a5; } .unused { fill: #eef1f4; }
             .arrow { stroke: #57606a; fill: none; stroke-width: 1.5; } .head { fill: #57606a; }
-            .label { text-anchor: middle; fill: #1f2328; }
+            .label { text-anchor: middle; fill: #1f2328; font-size: 11px; }
             .page { fill: #ffffff; }
             @media (prefers-color-scheme: dark) {
               text { fill: #e6edf3; } .label { fill: #e6edf3; } .cell { stroke: #0d1117; } .page { fill: #0d1117; }
@@ -61,11 +62,13 @@ public final class LayoutPicture {
         arrayList(filled(new ArrayList<>(), 3));
         smallVec(filled(SmallVec.create(), 3));
         smallVec(filled(SmallVec.create(), 6));
+        slimVec(filled(SlimVec.create(), 1));
+        slimVec(filled(SlimVec.create(), 3));
         legend();
         int height = row * ROW_HEIGHT + 44;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
-                aria-label="Bytes of an ArrayList and of a SmallVec">
+                aria-label="Bytes of an ArrayList, of a SmallVec and of a SlimVec">
                 <style>
                 %3$s</style>
                 <rect class="page" width="%1$d" height="%2$d"/>
@@ -86,7 +89,7 @@ public final class LayoutPicture {
         ClassLayout array = ClassLayout.parseInstance(new Object[10]);
         title("ArrayList of " + list.size(), layout.instanceSize() + array.instanceSize());
         object(layout, list.size(), true);
-        block(layout, array, list.size(), 10);
+        block(layout, array, list.size(), 10, false);
         row++;
     }
 
@@ -100,7 +103,26 @@ public final class LayoutPicture {
             ClassLayout array = ClassLayout.parseInstance(new Object[list.capacity()]);
             title(name + ": spilled", layout.instanceSize() + array.instanceSize());
             object(layout, 0, true);
-            block(layout, array, list.size(), list.capacity());
+            block(layout, array, list.size(), list.capacity(), false);
+        }
+        row++;
+    }
+
+    /** A list of at least one element, which is not null. */
+    private void slimVec(SlimVec<Object> list) {
+        ClassLayout layout = ClassLayout.parseInstance(list);
+        String name = "SlimVec of " + list.size();
+        if (list.size() == 1) {
+            title(name, layout.instanceSize());
+            object(layout, 1, false);
+        } else {
+            ClassLayout array = ClassLayout.parseInstance(new Object[list.capacity()]);
+            boolean full = list.size() == list.capacity();
+            title(
+                    name + (full ? "" : ": the last slot of the block tells the size"),
+                    layout.instanceSize() + array.instanceSize());
+            object(layout, 0, true);
+            block(layout, array, list.size(), list.capacity(), !full);
         }
         row++;
     }
@@ -119,7 +141,7 @@ public final class LayoutPicture {
                     LEFT + field.offset() * PIXELS_PER_BYTE,
                     field.size(),
                     style(field, elementsInside, pointsToBlock),
-                    label(field));
+                    label(field, pointsToBlock));
         }
     }
 
@@ -131,30 +153,35 @@ public final class LayoutPicture {
         if (first && pointsToBlock) {
             return "pointer";
         }
-        return field.name().matches("e\\d+") && Integer.parseInt(field.name().substring(1)) < elementsInside
-                ? "element"
-                : "unused";
+        return index(field) < elementsInside ? "element" : "unused";
     }
 
-    private static String label(FieldLayout field) {
+    /** Which element the field can hold. */
+    private static int index(FieldLayout field) {
+        return field.name().matches("e\\d+") ? Integer.parseInt(field.name().substring(1)) : 0;
+    }
+
+    private static String label(FieldLayout field, boolean pointsToBlock) {
         return switch (field.name()) {
             case "modCount" -> "mod";
             case "elementData" -> "data";
+            case "content" -> pointsToBlock ? "data" : "e0";
             case "tagged" -> "size";
             default -> field.name();
         };
     }
 
-    private void block(ClassLayout owner, ClassLayout array, int size, int capacity) {
+    private void block(ClassLayout owner, ClassLayout array, int size, int capacity, boolean sizeInLastSlot) {
         long start = LEFT + owner.instanceSize() * PIXELS_PER_BYTE + GAP;
         long width = (array.instanceSize() - array.headerSize()) / capacity;
         cell(start, array.headerSize(), "header", "header");
         for (int i = 0; i < capacity; i++) {
+            boolean tellsSize = sizeInLastSlot && i == capacity - 1;
             cell(
                     start + (array.headerSize() + i * width) * PIXELS_PER_BYTE,
                     width,
-                    i < size ? "element" : "unused",
-                    Integer.toString(i));
+                    tellsSize ? "count" : i < size ? "element" : "unused",
+                    tellsSize ? "size" : Integer.toString(i));
         }
         long from = start - GAP;
         int middle = top() + CELL_HEIGHT / 2;

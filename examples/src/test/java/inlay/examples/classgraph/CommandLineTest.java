@@ -60,6 +60,13 @@ class CommandLineTest {
         for (String option : new String[] {"--module", "--runs", "--lists", "--gc", "--output", "--help"}) {
             assertTrue(out.toString().contains(option), option);
         }
+        String help = out.toString().replaceAll("\\s+", " ");
+        for (Contender contender : Contender.values()) {
+            assertTrue(help.contains(contender.label()), help);
+        }
+        String defaults = String.join(
+                ", ", Contender.DEFAULT.stream().map(Contender::label).toList());
+        assertTrue(help.contains("Default: " + defaults + "."), help);
     }
 
     @Test
@@ -71,11 +78,11 @@ class CommandLineTest {
 
     @Test
     void shouldReportOnOneModuleAndWriteThePage(@TempDir Path directory) throws Exception {
-        int exit = execute("--module=java.logging", "--lists=arraylist,smallvec4", "--runs=1", "--output=" + directory);
+        int exit = execute("--module=java.logging", "--lists=arraylist,mixed", "--runs=1", "--output=" + directory);
         assertEquals(0, exit, err.toString());
         assertTrue(out.toString().contains("Class graph of java.logging"), out.toString());
         assertTrue(out.toString().contains("arraylist again"), out.toString());
-        assertTrue(Files.readString(directory.resolve("index.html")).contains("\"smallvec4\""));
+        assertTrue(Files.readString(directory.resolve("index.html")).contains("\"mixed\""));
         assertTrue(Files.notExists(directory.resolve("graph.ints")));
     }
 }

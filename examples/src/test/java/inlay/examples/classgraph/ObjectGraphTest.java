@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +58,25 @@ class ObjectGraphTest {
                         methods[callees.targets()[callees.offsets()[i] + k]],
                         methods[i].callees().get(k));
             }
+        }
+    }
+
+    @Test
+    void shouldTellTheFactoryKindAndSizeOfEveryList() {
+        Map<ListKind, Integer> elements = new EnumMap<>(ListKind.class);
+        ListFactory counting = new ListFactory() {
+            @Override
+            public <E> List<E> create(ListKind kind, int expectedSize) {
+                elements.merge(kind, expectedSize, Integer::sum);
+                return new ArrayList<>();
+            }
+
+            @Override
+            public void trim(List<?> list) {}
+        };
+        new ObjectGraph(numbers).fill(numbers, counting);
+        for (ListKind kind : ListKind.values()) {
+            assertEquals(numbers.of(kind).targets().length, elements.get(kind), kind.label());
         }
     }
 

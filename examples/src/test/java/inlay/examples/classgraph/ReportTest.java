@@ -15,9 +15,12 @@ class ReportTest {
     private static final Pattern LOADS = Pattern.compile(
             "(src|href)\\s*=\\s*[\"']?\\s*(https?:)?//|url\\(\\s*[\"']?(https?:)?//|@import|\\bfetch\\(\\s*[\"']http|<link\\b");
 
+    private static Plan plan(List<String> modules, List<Contender> lists) {
+        return new Plan(modules, lists, OptionalInt.of(2), Collector.G1, Path.of("target", "none"));
+    }
+
     private static Outcome outcome(List<String> modules, Measurements measurements) {
-        Plan plan = new Plan(
-                modules, List.of(Contender.values()), OptionalInt.of(2), Collector.G1, Path.of("target", "none"));
+        Plan plan = plan(modules, List.of(Contender.values()));
         Histogram histogram = new Histogram("callees", List.of(60, 25, 5, 4, 3, 2, 1, 0));
         return new Outcome(
                 plan,
@@ -64,6 +67,13 @@ class ReportTest {
     }
 
     @Test
+    void shouldMeasureEveryListThatHasABarByDefault() {
+        for (Bar bar : Bar.ALL) {
+            assertTrue(Contender.DEFAULT.contains(bar.contender()), bar.toString());
+        }
+    }
+
+    @Test
     void shouldJudgeNothingWithoutArrayList() {
         Measurements measurements = new Measurements();
         measurements.add(new Series(Contender.SMALL_VEC_4, false), Metric.FULL_GC, 89);
@@ -85,6 +95,25 @@ class ReportTest {
         String report = TextReport.of(outcome(List.of("java.base"), measurements()));
         assertTrue(report.contains("Synthetic: 200,000 lists"), report);
         assertFalse(report.contains("Bars"), report);
+    }
+
+    @Test
+    void shouldTellWhatIsMixed() throws IOException {
+        Outcome outcome = outcome(List.of(), measurements());
+        String sentence =
+                "mixed takes smallvec2 for supertypes; slimvec for references, annotations, callees, exceptions";
+        assertTrue(TextReport.of(outcome).contains(sentence + "."));
+        assertTrue(Page.html(outcome).contains(sentence));
+        assertEquals(List.of(), plan(List.of(), List.of(Contender.SLIM_VEC)).choices());
+    }
+
+    @Test
+    void shouldLeaveOutOfTheSyntheticTableWhatWasNotMeasured() {
+        Measurements measurements = new Measurements();
+        measurements.add(Series.BASELINE, Metric.SYNTHETIC_HEAP, 100);
+        String report = TextReport.of(outcome(List.of(), measurements));
+        String synthetic = report.substring(report.indexOf("Synthetic"));
+        assertTrue(synthetic.contains("arraylist") && !synthetic.contains("mixed"), synthetic);
     }
 
     @Test
@@ -111,7 +140,7 @@ class ReportTest {
                 Collector.PARALLEL,
                 Path.of("target"));
         assertEquals("--module java.base --lists smallvec4,arraylist --gc parallel --runs 7", plan.options(7));
-        assertEquals("--runs 2", outcome(List.of(), measurements()).plan().options(2));
+        assertEquals("--runs 2", plan(List.of(), Contender.DEFAULT).options(2));
     }
 
     @Test
