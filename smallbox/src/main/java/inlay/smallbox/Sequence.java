@@ -1,8 +1,8 @@
 package inlay.smallbox;
 
 /**
- * Sequences of elements of one width, packed behind their length: one byte of it up to 254, else that of 255 and two
- * more.
+ * Sequences of elements of one width, packed behind their length. Length and elements are units of that width, so that
+ * none is cut in two; where the width is a byte, a length from 255 on takes three.
  *
  * @param <V> the class of the sequences
  */
@@ -11,16 +11,16 @@ abstract class Sequence<V> extends Form {
     private static final int LONG_LENGTH = 255;
     private static final int LONGEST = 0xffff;
 
-    private final int elementBytes;
+    private final int width;
 
     Sequence(Class<V> type, int elementBytes) {
         super(type);
-        this.elementBytes = elementBytes;
+        this.width = elementBytes * Byte.SIZE;
     }
 
     abstract int length(V sequence);
 
-    /** An element, in the lowest of as many bytes as it has. */
+    /** An element, in the lowest of as many bits as it has. */
     abstract long bits(V sequence, int index);
 
     abstract boolean isStorable(V sequence);
@@ -33,8 +33,8 @@ abstract class Sequence<V> extends Form {
         return (V) value;
     }
 
-    private static int headerBytes(int length) {
-        return length < LONG_LENGTH ? 1 : 3;
+    private boolean hasLongLength(int length) {
+        return width == Byte.SIZE && length >= LONG_LENGTH;
     }
 
     @Override
@@ -44,51 +44,56 @@ abstract class Sequence<V> extends Form {
         if (length > LONGEST || !isStorable(sequence)) {
             return NONE;
         }
-        return (headerBytes(length) + length * elementBytes + Long.BYTES - 1) / Long.BYTES;
+        int units = (hasLongLength(length) ? 3 : 1) + length;
+        return (units * width + Long.SIZE - 1) / Long.SIZE;
     }
 
     @Override
     final void store(SmallBox<?> box, Object value, int words) {
         V sequence = cast(value);
         int length = length(sequence);
-        Writer writer = new Writer(box);
-        if (length < LONG_LENGTH) {
-            writer.write(length, 1);
+        Writer writer = new Writer(box, width);
+        if (hasLongLength(length)) {
+            writer.write(LONG_LENGTH);
+            writer.write(length);
+            writer.write(length >> Byte.SIZE);
         } else {
-            writer.write(LONG_LENGTH, 1);
-            writer.write(length, 2);
+            writer.write(length);
         }
         for (int i = 0; i < length; i++) {
-            writer.write(bits(sequence, i), elementBytes);
+            writer.write(bits(sequence, i));
         }
         writer.end();
     }
 
     @Override
     final Object load(SmallBox<?> box) {
-        Reader reader = new Reader(box);
-        int length = (int) reader.read(1);
-        return read(length == LONG_LENGTH ? (int) reader.read(2) : length, reader);
+        Reader reader = new Reader(box, width);
+        int length = (int) reader.read();
+        if (width == Byte.SIZE && length == LONG_LENGTH) {
+            length = (int) (reader.read() | reader.read() << Byte.SIZE);
+        }
+        return read(length, reader);
     }
 
-    /** Puts bytes into words, the lowest first. */
+    /** Puts units into words, the lowest first. */
     private static final class Writer {
         private final SmallBox<?> box;
+        private final int width;
         private long word;
         private int filled;
         private int index;
 
-        Writer(SmallBox<?> box) {
+        Writer(SmallBox<?> box, int width) {
             this.box = box;
+            this.width = width;
         }
 
-        void write(long bits, int bytes) {
-            for (int i = 0; i < bytes; i++) {
-                word |= ((bits >>> (i * Byte.SIZE)) & 0xff) << filled;
-                filled += Byte.SIZE;
-                if (filled == Long.SIZE) {
-                    end();
-                }
+        void write(long bits) {
+            word |= (bits & -1L >>> -width) << filled;
+            filled += width;
+            if (filled == Long.SIZE) {
+                end();
             }
         }
 
@@ -101,23 +106,28 @@ abstract class Sequence<V> extends Form {
         }
     }
 
-    /** Takes bytes out of words. */
+    /** Takes units out of words; an element is in the lowest bits of what it gives. */
     static final class Reader {
         private final SmallBox<?> box;
-        private int next;
+        private final int width;
+        private long word;
+        private int left;
+        private int index;
 
-        Reader(SmallBox<?> box) {
+        Reader(SmallBox<?> box, int width) {
             this.box = box;
+            this.width = width;
         }
 
-        long read(int bytes) {
-            long bits = 0;
-            for (int i = 0; i < bytes; i++) {
-                long word = box.word(next / Long.BYTES);
-                bits |= ((word >>> (next % Long.BYTES * Byte.SIZE)) & 0xff) << (i * Byte.SIZE);
-                next++;
+        long read() {
+            if (left == 0) {
+                word = box.word(index++);
+                left = Long.SIZE;
             }
-            return bits;
+            long unit = word & -1L >>> -width;
+            left -= width;
+            word = word >>> width;
+            return unit;
         }
     }
 }

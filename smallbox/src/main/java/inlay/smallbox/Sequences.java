@@ -32,7 +32,7 @@ final class Sequences {
         String read(int length, Reader reader) {
             byte[] characters = new byte[length];
             for (int i = 0; i < length; i++) {
-                characters[i] = (byte) reader.read(Byte.BYTES);
+                characters[i] = (byte) reader.read();
             }
             return new String(characters, StandardCharsets.ISO_8859_1);
         }
@@ -58,7 +58,7 @@ final class Sequences {
         byte[] read(int length, Reader reader) {
             byte[] array = new byte[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(1);
+                long bits = reader.read();
                 array[i] = (byte) bits;
             }
             return array;
@@ -85,7 +85,7 @@ final class Sequences {
         short[] read(int length, Reader reader) {
             short[] array = new short[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(2);
+                long bits = reader.read();
                 array[i] = (short) bits;
             }
             return array;
@@ -112,7 +112,7 @@ final class Sequences {
         char[] read(int length, Reader reader) {
             char[] array = new char[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(2);
+                long bits = reader.read();
                 array[i] = (char) bits;
             }
             return array;
@@ -139,7 +139,7 @@ final class Sequences {
         int[] read(int length, Reader reader) {
             int[] array = new int[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(4);
+                long bits = reader.read();
                 array[i] = (int) bits;
             }
             return array;
@@ -166,7 +166,7 @@ final class Sequences {
         long[] read(int length, Reader reader) {
             long[] array = new long[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(8);
+                long bits = reader.read();
                 array[i] = bits;
             }
             return array;
@@ -193,7 +193,7 @@ final class Sequences {
         float[] read(int length, Reader reader) {
             float[] array = new float[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(4);
+                long bits = reader.read();
                 array[i] = Float.intBitsToFloat((int) bits);
             }
             return array;
@@ -220,7 +220,7 @@ final class Sequences {
         double[] read(int length, Reader reader) {
             double[] array = new double[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(8);
+                long bits = reader.read();
                 array[i] = Double.longBitsToDouble(bits);
             }
             return array;
@@ -247,7 +247,7 @@ final class Sequences {
         boolean[] read(int length, Reader reader) {
             boolean[] array = new boolean[length];
             for (int i = 0; i < length; i++) {
-                long bits = reader.read(1);
+                long bits = reader.read();
                 array[i] = bits != 0;
             }
             return array;

@@ -5,6 +5,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -264,6 +265,8 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
             setBoolean(truth);
         } else if (value instanceof String) {
             content = value;
+        } else if (value instanceof Instant) {
+            set(value, Forms.INSTANT);
         } else {
             set(value, Forms.of(value.getClass()));
         }
