@@ -143,13 +143,15 @@ public final class Layout<V> {
      * @param type the class
      * @param <R> the class
      * @return a layout
-     * @throws IllegalArgumentException if the class is no record, or not all of it is of fixed size
+     * @throws IllegalArgumentException if the class is no record, not all of it is of fixed size, or no space is large
+     *     enough
      * @throws IllegalAccessException if the lookup does not reach it
      */
     public static <R> Layout<R> ofRecord(Lookup lookup, Class<R> type) throws IllegalAccessException {
         Form form = type.isRecord() ? Records.form(lookup, type) : Forms.REFERENCE;
         if (form == Forms.REFERENCE) {
-            throw new IllegalArgumentException(type + " is not a record of nothing but values of fixed size");
+            throw new IllegalArgumentException(
+                    type + " is not a record of nothing but values of fixed size that fit a space");
         }
         return new Layout<>(type, form);
     }

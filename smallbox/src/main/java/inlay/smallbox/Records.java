@@ -35,7 +35,8 @@ final class Records {
     }
 
     /**
-     * The form of a class of records, or {@link Forms#REFERENCE} if not all of it is of fixed size.
+     * The form of a class of records, or {@link Forms#REFERENCE} if not all of it is of fixed size, or it
+     * is larger than any space.
      *
      * @throws IllegalAccessException if the lookup reaches not all of its accessors and constructors, nested ones included
      */
@@ -45,6 +46,9 @@ final class Records {
             return Forms.REFERENCE;
         }
         Packing packing = new Packing(shape);
+        if (packing.words() > Space.S64.words()) {
+            return Forms.REFERENCE;
+        }
         List<MethodHandle> handles = List.of(
                 shape.storable().asType(methodType(boolean.class, Object.class)),
                 packing.store().asType(methodType(void.class, SmallBox.class, Object.class)),

@@ -8,8 +8,10 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +36,22 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
     private static final MethodHandle DECODE_TWO =
             Handles.find(TwoWords.class, "decode", methodType(Object.class, long.class, long.class));
 
-    /** The shape of a class, or null if its instances are not all of one size. */
+    /** What one call can hand over: a method handle takes no more, with itself and what is bound to it. */
+    private static final int MAX_SLOTS = 250;
+
+    /** The shape of a class, or null if its instances are not all of one size, or too large for one call. */
     static @Nullable Shape of(Lookup lookup, Class<?> type) throws IllegalAccessException {
+        return of(lookup, type, Set.of());
+    }
+
+    private static @Nullable Shape of(Lookup lookup, Class<?> type, Set<Class<?>> enclosing)
+            throws IllegalAccessException {
         if (type.isPrimitive()) {
             MethodHandle identity = MethodHandles.identity(type);
             return new Shape(List.of(identity), identity, always(type));
         }
         if (type.isRecord()) {
-            return ofRecord(lookup, type);
+            return enclosing.contains(type) ? null : ofRecord(lookup, type, enclosing);
         }
         MethodHandle present = IS_PRESENT.asType(methodType(boolean.class, type));
         Class<?> primitive = MethodType.methodType(type).unwrap().returnType();
@@ -69,15 +79,23 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
         return null;
     }
 
-    private static @Nullable Shape ofRecord(Lookup lookup, Class<?> type) throws IllegalAccessException {
+    private static @Nullable Shape ofRecord(Lookup lookup, Class<?> type, Set<Class<?>> enclosing)
+            throws IllegalAccessException {
+        Set<Class<?>> enclosingParts = new HashSet<>(enclosing);
+        enclosingParts.add(type);
+        int slots = 0;
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         List<MethodHandle> accessors = new ArrayList<>();
         List<Shape> shapes = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            Shape shape = of(lookup, types[i]);
+            Shape shape = of(lookup, types[i], enclosingParts);
             if (shape == null) {
+                return null;
+            }
+            slots += shape.slots();
+            if (slots > MAX_SLOTS) {
                 return null;
             }
             shapes.add(shape);
@@ -87,6 +105,15 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
             accessors.add(reach.unreflect(component.getAccessor()));
         }
         return assembled(type, constructor(reach, type, types), accessors, shapes);
+    }
+
+    /** Of which longs and doubles take two. */
+    private int slots() {
+        int slots = 0;
+        for (Class<?> primitive : make.type().parameterList()) {
+            slots += primitive == long.class || primitive == double.class ? 2 : 1;
+        }
+        return slots;
     }
 
     private static Shape assembled(
@@ -117,12 +144,16 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
         return MethodHandles.dropArguments(MethodHandles.constant(boolean.class, true), 0, type);
     }
 
-    /** The lookup itself, or one with private access to the class, if the first does not reach its constructor. */
+    /**
+     * The lookup itself, or one with private access to the class, if the first does not reach its constructor. For this
+     * module's own lookup that takes a package opened to it, and that it reads the module of the package.
+     */
     private static Lookup reach(Lookup lookup, Class<?> type, Class<?>[] types) throws IllegalAccessException {
         try {
             constructor(lookup, type, types);
             return lookup;
         } catch (IllegalAccessException outOfReach) {
+            Shape.class.getModule().addReads(type.getModule());
             return MethodHandles.privateLookupIn(type, lookup);
         }
     }

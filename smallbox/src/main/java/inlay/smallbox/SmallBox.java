@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OptionalDataException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
@@ -277,8 +278,9 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      *
      * @param value what to put in
      * @param layout how to keep it
+     * @param <V> the type of the value
      */
-    public void set(T value, Layout<? super T> layout) {
+    public <V extends T> void set(V value, Layout<? super V> layout) {
         set(Objects.requireNonNull(value), layout.form);
     }
 
@@ -758,9 +760,17 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
                 throw new InvalidObjectException("No space has " + words + " words");
             }
             heap = in.readBoolean();
-            value = in.readObject();
+            value = readValue(in);
             if (value instanceof SerialForm) {
                 throw new InvalidObjectException("A box that contains itself cannot be read back");
+            }
+        }
+
+        private static @Nullable Object readValue(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            try {
+                return in.readObject();
+            } catch (OptionalDataException e) {
+                throw new InvalidObjectException("The stream has no value for the box");
             }
         }
 
