@@ -251,6 +251,29 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
     }
 
     /**
+     * Returns the value as one of a class. Where that is a constant, a flattened value that is used at once need not
+     * exist as an object, even if other callers read strings; {@link #get} cannot tell one from the other.
+     *
+     * @param type the class of the value, or one above it
+     * @param <V> the class
+     * @return the value
+     * @throws NoSuchElementException if the box is empty
+     * @throws ClassCastException if the value is no instance of {@code type}
+     */
+    @SuppressWarnings("unchecked")
+    public <V> V get(Class<V> type) {
+        Object content = this.content;
+        if (type == String.class && content instanceof String) {
+            return (V) content;
+        }
+        Object value = content instanceof Form form ? form.load(this) : content;
+        if (!type.isInstance(value)) {
+            throw notA(type);
+        }
+        return (V) value;
+    }
+
+    /**
      * Puts a value in, flattened if it can be and fits the space.
      *
      * @param value what to put in

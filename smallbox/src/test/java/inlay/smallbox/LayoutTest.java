@@ -107,7 +107,7 @@ class LayoutTest {
 
         int longest(Space space) {
             int length = (space.bytes() - 1) / elementBytes;
-            return length < 255 ? length : Math.max(254, (space.bytes() - 3) / elementBytes);
+            return elementBytes > 1 || length < 255 ? length : Math.max(254, space.bytes() - 3);
         }
 
         static boolean areEqual(Object left, Object right) {

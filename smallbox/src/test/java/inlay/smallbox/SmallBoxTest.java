@@ -446,6 +446,45 @@ class SmallBoxTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shouldReadAValueAsItsClass(Sample sample) {
+        for (SmallBox<Object> box : boxes(sample.value())) {
+            assertEquals(sample.value(), box.get(sample.value().getClass()));
+            assertEquals(sample.value(), box.get(Object.class));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shouldNotReadAValueAsAnotherClass(Sample sample) {
+        for (SmallBox<Object> box : boxes(sample.value())) {
+            for (Class<?> other : List.of(Thread.class, sample.value() instanceof String ? Long.class : String.class)) {
+                ClassCastException thrown = assertThrows(ClassCastException.class, () -> box.get(other));
+
+                String message = Objects.requireNonNull(thrown.getMessage());
+                assertTrue(message.contains(other.getName()), message);
+                assertEquals(sample.value(), box.get());
+            }
+            assertThrows(NullPointerException.class, () -> box.get(nothing()));
+        }
+        for (SmallBox<Object> box : emptyBoxes()) {
+            assertThrows(NoSuchElementException.class, () -> box.get(Object.class));
+            assertThrows(NoSuchElementException.class, () -> box.get(String.class));
+        }
+    }
+
+    @Test
+    void shouldReadAStringAsOneWhereverItIs() {
+        SmallBox<String> inline = SmallBox.of("words", Space.S1, Layout.latin1());
+
+        assertTrue(inline.isInline());
+        assertEquals("words", inline.get(String.class));
+        assertEquals("words", inline.get(CharSequence.class));
+        inline.moveToHeap();
+        assertEquals("words", inline.get(String.class));
+    }
+
     // Primitives
 
     /** A primitive with its accessors. */

@@ -65,7 +65,7 @@ final class BoxTable extends Table {
 
     @Override
     Instant time(int row, Column column) {
-        return (Instant) cell(row, column).get();
+        return cell(row, column).get(Instant.class);
     }
 
     @Override
@@ -80,7 +80,7 @@ final class BoxTable extends Table {
 
     @Override
     String text(int row, Column column) {
-        return (String) cell(row, column).get();
+        return cell(row, column).get(String.class);
     }
 
     @Override
