@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.StatUtils;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
@@ -25,6 +27,9 @@ public final class Bars {
     /** Under the other collector lists lie elsewhere in memory, which is what these measure. */
     private static final String ALSO_WITH_PARALLEL = "RetainedLists";
 
+    /** Of these the bytes that are allocated count too. */
+    private static final String ALSO_BYTES = "MixedCells";
+
     private static final double NO_LIMIT = Double.NaN;
 
     /** What is compared: one benchmark's time to that of another, of which a second run gives the noise. */
@@ -42,11 +47,20 @@ public final class Bars {
         for (int round = 1; round <= rounds; round++) {
             System.out.println("Round " + round + " of " + rounds);
             for (RunResult result : run(arguments[1])) {
-                times.computeIfAbsent(name(result), name -> new ArrayList<>())
-                        .add(result.getPrimaryResult().getScore());
+                add(times, name(result, ""), result.getPrimaryResult());
+                if (name(result, "").contains(ALSO_BYTES)) {
+                    add(
+                            times,
+                            name(result, " bytes"),
+                            result.getSecondaryResults().get("gc.alloc.rate.norm"));
+                }
             }
         }
         print(times);
+    }
+
+    private static void add(Map<String, List<Double>> figures, String name, Result<?> result) {
+        figures.computeIfAbsent(name, absent -> new ArrayList<>()).add(result.getScore());
     }
 
     private static List<RunResult> run(String include) throws RunnerException {
@@ -69,15 +83,16 @@ public final class Bars {
                         .measurementIterations(4)
                         .measurementTime(ITERATION)
                         .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+Use" + collector + "GC")
+                        .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
     }
 
-    private static String name(RunResult result) {
+    private static String name(RunResult result, String unit) {
         String benchmark = result.getParams().getBenchmark();
-        StringBuilder name = new StringBuilder(benchmark.substring("inlay.bench.".length()));
-        for (String parameter : List.of("size", "kind", "profile")) {
+        StringBuilder name = new StringBuilder(benchmark.substring("inlay.bench.".length())).append(unit);
+        for (String parameter : List.of("size", "kind", "profile", "cell")) {
             String value = result.getParams().getParam(parameter);
             if (value != null) {
                 name.append(' ').append(value);
@@ -91,7 +106,7 @@ public final class Bars {
 
     private static void print(Map<String, List<Double>> times) {
         System.out.printf("%nJava %s, %s%n%n", Runtime.version(), System.getProperty("os.arch"));
-        System.out.printf("%-46s %10s %21s%n", "nanoseconds per operation", "median", "range");
+        System.out.printf("%-46s %10s %21s%n", "nanoseconds, or bytes, per operation", "median", "range");
         times.forEach((name, values) -> System.out.printf(
                 "%-46s %10.2f %10.2f-%.2f%n", name, median(values), StatUtils.min(array(values)), max(values)));
         System.out.printf("%n%-46s %8s %8s %8s%n", "ratio of medians", "ratio", "bar", "noise");
@@ -113,10 +128,13 @@ public final class Bars {
     private static List<Bar> bars(Map<String, List<Double>> times) {
         List<Bar> bars = new ArrayList<>();
         for (String measured : times.keySet()) {
-            String base =
-                    measured.replaceAll("SMALL_VEC_\\d+|SLIM_VEC", "ARRAY_LIST").replace("POLLUTED", "CLEAN");
+            String base = measured.replaceAll("SMALL_VEC_\\d+|SLIM_VEC", "ARRAY_LIST")
+                    .replace("POLLUTED", "CLEAN")
+                    .replaceAll("^(LongCells.*) BOX$", "$1 FIELD")
+                    .replaceAll("^(MixedCells.*) BOX\\w*$", "$1 OBJECT");
             if (!base.equals(measured) && times.containsKey(base)) {
-                bars.add(new Bar(measured, base, base.replaceAll("ARRAY_LIST|CLEAN", "$0_AGAIN"), limit(measured)));
+                bars.add(new Bar(
+                        measured, base, base.replaceAll("ARRAY_LIST|CLEAN|FIELD|OBJECT", "$0_AGAIN"), limit(measured)));
             }
         }
         return bars;
@@ -126,6 +144,9 @@ public final class Bars {
         String[] words = measured.split("\\D+", -1);
         if (measured.startsWith("PollutedProfile")) {
             return 1.2;
+        }
+        if (measured.contains("Cells.")) {
+            return measured.contains(" bytes ") ? 0.5 : 1.5;
         }
         if (measured.startsWith("RetainedLists")) {
             return measured.endsWith("Parallel") ? 1.1 : 1.3;

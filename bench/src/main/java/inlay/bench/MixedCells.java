@@ -117,12 +117,14 @@ public class MixedCells {
                 sum += box.getLong();
             } else if (box.is(Double.class)) {
                 sum += (long) box.getDouble();
+            } else if (box.is(Instant.class)) {
+                sum += box.get(Instant.class).getEpochSecond();
             } else {
-                sum += number(box.get());
+                sum += box.get(String.class).length();
             }
             switch (types[from + i]) {
                 case 0 -> box.setLong(sum);
-                case 1 -> box.setDouble(sum);
+                case 1 -> box.setDouble((double) sum);
                 case 2 -> box.set(instant(sum));
                 default -> box.set(state(sum));
             }
