@@ -112,7 +112,12 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
 
     /** A block with room for {@code capacity} elements, marked for the first {@code size} of them to be put in. */
     private static @Nullable Object[] newBlock(int capacity, int size) {
-        @Nullable Object[] block = new @Nullable Object[capacity];
+        return marked(new @Nullable Object[capacity], size);
+    }
+
+    /** The block, with a marker of its size if that leaves slots free. */
+    private static @Nullable Object[] marked(@Nullable Object[] block, int size) {
+        int capacity = block.length;
         if (size < capacity) {
             block[capacity - 1] = newMarker(capacity, size);
         }
@@ -400,7 +405,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
     }
 
     /** The content with one more element, where it has no slot for one. */
-    private static Object grown(@Nullable Object content, @Nullable Object element) {
+    private static @Nullable Object grown(@Nullable Object content, @Nullable Object element) {
         if (!isBlock(content)) {
             return content == null ? only(element) : new @Nullable Object[] {content, element};
         }
@@ -416,15 +421,12 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
             return block;
         }
         if (element == null && areNulls(block, 0, size)) {
-            return new @Nullable Object[] {newMarker(newSize + 1, newSize)};
+            return nulls(newSize);
         }
         int capacity = grownCapacity(size, newSize);
         @Nullable Object[] grown = withoutSlots ? new @Nullable Object[capacity] : lengthened(block, capacity);
-        if (newSize < capacity) {
-            grown[capacity - 1] = newMarker(capacity, newSize);
-        }
         grown[size] = element;
-        return grown;
+        return marked(grown, newSize);
     }
 
     /** With nothing between allocation and copy, the JIT compiler leaves out to null the slots first. */
@@ -989,10 +991,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         }
         @Nullable Object[] block = array;
         Arrays.fill(block, size, block.length, null);
-        if (size < block.length) {
-            block[block.length - 1] = newMarker(block.length, size);
-        }
-        return new SlimVec<>(block);
+        return new SlimVec<>(marked(block, size));
     }
 
     /**
