@@ -90,8 +90,9 @@ record Bug(String name, String title, String deep, Path source, List<Hunk> hunks
                 }
                 case '-' -> before.append(text);
                 case '+' -> after.append(text);
-                default -> throw new IllegalArgumentException(
-                        name + ", line " + (i + 1) + ": expected a space, - or +: " + line);
+                default ->
+                    throw new IllegalArgumentException(
+                            name + ", line " + (i + 1) + ": expected a space, - or +: " + line);
             }
         }
         hunks.add(new Hunk(before.toString(), after.toString()));

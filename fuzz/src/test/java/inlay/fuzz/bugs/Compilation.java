@@ -47,10 +47,10 @@ final class Compilation {
      */
     static Map<String, byte[]> of(Bug bug) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = COMPILER.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8);
+        try (StandardJavaFileManager files =
+                        COMPILER.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8);
                 Classes classes = new Classes(files)) {
-            boolean compiled = COMPILER.getTask(
-                            null, classes, diagnostics, options(), null, sources(files, bug))
+            boolean compiled = COMPILER.getTask(null, classes, diagnostics, options(), null, sources(files, bug))
                     .call();
             if (!compiled) {
                 throw new IllegalStateException(bug.name() + " does not compile:\n" + errors(diagnostics));
