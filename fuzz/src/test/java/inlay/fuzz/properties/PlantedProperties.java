@@ -7,9 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** A property that fails; run by a test alone. */
+@Tag("planted")
 @AddLifecycleHook(FindingReport.class)
 class PlantedProperties {
     private static final Language LANGUAGE = Languages.named("planted");

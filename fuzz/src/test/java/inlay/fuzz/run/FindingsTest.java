@@ -3,6 +3,7 @@ package inlay.fuzz.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,8 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FindingsTest {
     private static final Path FINDINGS = Path.of("src/test/resources/inlay/fuzz/findings");
 
-    static Stream<Path> findings() throws IOException {
-        return Files.isDirectory(FINDINGS) ? Files.list(FINDINGS).sorted() : Stream.empty();
+    static List<Path> findings() throws IOException {
+        if (!Files.isDirectory(FINDINGS)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(FINDINGS)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
