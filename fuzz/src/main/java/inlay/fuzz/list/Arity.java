@@ -21,7 +21,8 @@ final class Arity {
             case 6 -> SmallVec.of(e[0], e[1], e[2], e[3], e[4], e[5]);
             case 7 -> SmallVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6]);
             case 8 -> SmallVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7]);
-            default -> SmallVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7], e[8], Arrays.copyOfRange(e, 9, e.length));
+            default ->
+                SmallVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7], e[8], Arrays.copyOfRange(e, 9, e.length));
         };
     }
 
@@ -36,7 +37,9 @@ final class Arity {
             case 6 -> SmallVec.inline(e[0], e[1], e[2], e[3], e[4], e[5]);
             case 7 -> SmallVec.inline(e[0], e[1], e[2], e[3], e[4], e[5], e[6]);
             case 8 -> SmallVec.inline(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7]);
-            default -> SmallVec.inline(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7], e[8], Arrays.copyOfRange(e, 9, e.length));
+            default ->
+                SmallVec.inline(
+                        e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7], e[8], Arrays.copyOfRange(e, 9, e.length));
         };
     }
 
@@ -51,7 +54,8 @@ final class Arity {
             case 6 -> SlimVec.of(e[0], e[1], e[2], e[3], e[4], e[5]);
             case 7 -> SlimVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6]);
             case 8 -> SlimVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7]);
-            default -> SlimVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7], e[8], Arrays.copyOfRange(e, 9, e.length));
+            default ->
+                SlimVec.of(e[0], e[1], e[2], e[3], e[4], e[5], e[6], e[7], e[8], Arrays.copyOfRange(e, 9, e.length));
         };
     }
 }

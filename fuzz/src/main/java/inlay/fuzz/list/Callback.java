@@ -12,7 +12,10 @@ import java.util.List;
  * @param nested what it runs if the deed is to operate
  */
 public record Callback(
-        @Below(256) int answers, Deed deed, @Below(10) int call, @Below(2) List<ListOperation> nested) {
+        @Below(256) int answers,
+        Deed deed,
+        @Below(10) int call,
+        @Below(2) List<ListOperation> nested) {
 
     static final int BY_ELEMENT = 128;
 

@@ -62,14 +62,16 @@ final class Calls {
         return bit(number(called(), later));
     }
 
-    @Nullable Object apply(@Nullable Object element) {
+    @Nullable
+    Object apply(@Nullable Object element) {
         side.note(element);
         int answers = callback.answers() % Callback.BY_ELEMENT;
         int step = answers / Elements.COUNT;
         return side.element((answers + step * number(called(), element)) % Elements.COUNT);
     }
 
-    @Nullable Object get() {
+    @Nullable
+    Object get() {
         return apply("get");
     }
 

@@ -16,8 +16,7 @@ final class Checks {
     private Checks() {}
 
     /** Tells a side whether two lists are equal, by every method that says so. */
-    static List<@Nullable Object> compared(
-            List<@Nullable Object> list, List<@Nullable Object> rebuilt, Side side) {
+    static List<@Nullable Object> compared(List<@Nullable Object> list, List<@Nullable Object> rebuilt, Side side) {
         side.note(list.equals(rebuilt));
         side.note(rebuilt.equals(list));
         side.note(list.hashCode());
@@ -132,8 +131,7 @@ final class Checks {
 
     // Structure of SmallVec
 
-    private static @Nullable String small(
-            SmallVec<?> list, Reference reference, Raw raw, @Nullable Object[] expected) {
+    private static @Nullable String small(SmallVec<?> list, Reference reference, Raw raw, @Nullable Object[] expected) {
         int inlineCapacity = raw.slots().length;
         if (!Side.isSmall(reference) || reference.inlineCapacity() != inlineCapacity) {
             return "another kind of list";
@@ -207,8 +205,7 @@ final class Checks {
 
     // Structure of SlimVec
 
-    private static @Nullable String slim(
-            SlimVec<?> list, Reference reference, Raw raw, @Nullable Object[] expected) {
+    private static @Nullable String slim(SlimVec<?> list, Reference reference, Raw raw, @Nullable Object[] expected) {
         if (Side.isSmall(reference)) {
             return "another kind of list";
         }
@@ -273,7 +270,9 @@ final class Checks {
         }
         @Nullable Object[] block = raw.block();
         if (block == null) {
-            return size > 1 ? "nulls only" : ((@Nullable Object[]) content)[0] == null ? "single null" : "single Object[]";
+            return size > 1
+                    ? "nulls only"
+                    : ((@Nullable Object[]) content)[0] == null ? "single null" : "single Object[]";
         }
         if (size == block.length) {
             return "block full";

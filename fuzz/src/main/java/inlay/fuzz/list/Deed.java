@@ -1,40 +1,28 @@
 package inlay.fuzz.list;
 
 import inlay.fuzz.language.Weight;
-import java.util.ConcurrentModificationException;
-import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /** What a callback does, besides answering, when it is called for a certain time. */
 public enum Deed {
     @Weight(14)
-    NOTHING(null),
-    THROW_EXCEPTION(new RuntimeException() {}),
-    THROW_ERROR(new Error() {}),
-    THROW_NO_SUCH_ELEMENT(new NoSuchElementException() {}),
-    THROW_CONCURRENT_MODIFICATION(new ConcurrentModificationException() {}),
+    NOTHING,
+    THROW_EXCEPTION,
+    THROW_ERROR,
+    THROW_NO_SUCH_ELEMENT,
+    THROW_CONCURRENT_MODIFICATION,
     /** Runs the nested operation. */
     @Weight(8)
-    OPERATE(null),
+    OPERATE,
     /** There is no callback: null is handed over instead. */
-    BE_ABSENT(null);
-
-    static final RuntimeException FROM_EQUALS = new RuntimeException() {};
-    static final RuntimeException FROM_HASH_CODE = new RuntimeException() {};
-
-    /** Of a class of its own, so that the class tells who threw it. */
-    private final @Nullable Throwable thrown;
-
-    Deed(@Nullable Throwable thrown) {
-        this.thrown = thrown;
-    }
+    BE_ABSENT;
 
     void throwIfAny() {
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (thrown instanceof Error error) {
-            throw error;
+        switch (this) {
+            case THROW_EXCEPTION -> throw new Provoked.Exception();
+            case THROW_ERROR -> throw new Provoked.Error();
+            case THROW_NO_SUCH_ELEMENT -> throw new Provoked.NoSuchElement();
+            case THROW_CONCURRENT_MODIFICATION -> throw new Provoked.ConcurrentModification();
+            default -> {}
         }
     }
 }

@@ -58,7 +58,9 @@ final class Description {
             text.append(" block ").append(content(block, side));
         }
         if (raw.marker() != null) {
-            text.append(raw.hasOwnMarker() ? " own" : " shared").append(" marker of ").append(raw.markerSize());
+            text.append(raw.hasOwnMarker() ? " own" : " shared")
+                    .append(" marker of ")
+                    .append(raw.markerSize());
         }
         return text.toString();
     }
@@ -66,9 +68,10 @@ final class Description {
     private static String content(@Nullable Object[] array, Side side) {
         StringJoiner text = new StringJoiner(", ", "[", array.length > LONGEST ? ", ...]" : "]");
         for (Object element : Arrays.copyOf(array, Math.min(array.length, LONGEST))) {
-            text.add(element instanceof Vec<?> || element instanceof SlimVec<?> || element instanceof Reference
-                    ? of(element, side)
-                    : side.elements().describe(element));
+            text.add(
+                    element instanceof Vec<?> || element instanceof SlimVec<?> || element instanceof Reference
+                            ? of(element, side)
+                            : side.elements().describe(element));
         }
         return text.toString();
     }

@@ -35,5 +35,11 @@ public enum Element {
     THROWS_FROM_HASH_CODE,
     /** Its {@code equals} and {@code hashCode} do what the operation Arm says. */
     @Weight(2)
-    ARMED
+    ARMED;
+
+    /** Its place among all. */
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
 }

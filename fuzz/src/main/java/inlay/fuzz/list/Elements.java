@@ -17,14 +17,14 @@ final class Elements {
 
     static {
         for (Element element : NAMES) {
-            COMMON[element.ordinal()] = common(element);
+            COMMON[element.number()] = common(element);
         }
     }
 
     private final @Nullable Object[] objects = COMMON.clone();
 
     Elements(World world) {
-        objects[Element.ARMED.ordinal()] = new Armed(world);
+        objects[Element.ARMED.number()] = new Armed(world);
     }
 
     private static @Nullable Object common(Element element) {
@@ -49,11 +49,13 @@ final class Elements {
         return String.valueOf(text.toCharArray());
     }
 
-    @Nullable Object get(Element element) {
-        return objects[element.ordinal()];
+    @Nullable
+    Object get(Element element) {
+        return objects[element.number()];
     }
 
-    @Nullable Object get(int ordinal) {
+    @Nullable
+    Object get(int ordinal) {
         return objects[ordinal];
     }
 
@@ -68,7 +70,7 @@ final class Elements {
 
     /** A string that stands for no element but can be in an array of strings. */
     String string(int number) {
-        return NAMES[Element.C.ordinal() + number % 5].name();
+        return NAMES[Element.C.number() + number % 5].name();
     }
 
     String describe(@Nullable Object object) {
@@ -87,7 +89,7 @@ final class Elements {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            throw Deed.FROM_EQUALS;
+            throw new Provoked.FromEquals();
         }
 
         @Override
@@ -110,7 +112,7 @@ final class Elements {
 
         @Override
         public int hashCode() {
-            throw Deed.FROM_HASH_CODE;
+            throw new Provoked.FromHashCode();
         }
 
         @Override

@@ -38,7 +38,8 @@ final class Internals {
             MARKER = slimVec.findClass("inlay.slimvec.Marker");
             MethodHandles.Lookup marker = MethodHandles.privateLookupIn(MARKER, MethodHandles.lookup());
             MARKER_SIZE = marker.findVarHandle(MARKER, "size", int.class);
-            POOL = (Object[]) marker.findStaticVarHandle(MARKER, "POOL", MARKER.arrayType()).get();
+            POOL = (Object[]) marker.findStaticVarHandle(MARKER, "POOL", MARKER.arrayType())
+                    .get();
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("The containers have other fields", e);
         }

@@ -131,7 +131,8 @@ final class Interpreter {
         if (array == null || !(operation instanceof ListOperation.Making)) {
             return null;
         }
-        @Nullable Object[] block = result == null ? null : Raw.of((Vec<?>) result).block();
+        @Nullable
+        Object[] block = result == null ? null : Raw.of((Vec<?>) result).block();
         if (block != null) {
             return block == array ? null : "an array copied instead of adopted";
         }
@@ -246,20 +247,20 @@ final class Interpreter {
 
     private Divergence divergence(
             String difference, World.Outcome actual, World.Outcome expected, @Nullable Throwable cause) {
-        return new Divergence(
-                step,
-                difference,
-                describe(container, actual),
-                describe(reference, expected),
-                cause);
+        return new Divergence(step, difference, describe(container, actual), describe(reference, expected), cause);
     }
 
     private static String describe(Side side, World.Outcome outcome) {
         StringBuilder text = new StringBuilder();
-        text.append(outcome.thrown() != null ? "thrown " + outcome.thrown() : "result " + Description.of(outcome.result(), side));
+        text.append(
+                outcome.thrown() != null
+                        ? "thrown " + outcome.thrown()
+                        : "result " + Description.of(outcome.result(), side));
         for (int slot = 0; slot < Side.LISTS; slot++) {
             text.append("; list ").append(slot).append(": ").append(Description.of(side.list(slot), side));
         }
-        return text.append("; callbacks: ").append(Description.of(side.trace(), side)).toString();
+        return text.append("; callbacks: ")
+                .append(Description.of(side.trace(), side))
+                .toString();
     }
 }

@@ -43,7 +43,8 @@ public enum Later {
     }
 
     /** Calls it; {@code element} is for those that take one. */
-    @Nullable Object call(List<@Nullable Object> list, @Nullable Object element) throws Exception {
+    @Nullable
+    Object call(List<@Nullable Object> list, @Nullable Object element) throws Exception {
         if (method == null) {
             throw new UnsupportedOperationException(name);
         }

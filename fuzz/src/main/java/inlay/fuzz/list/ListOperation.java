@@ -15,7 +15,8 @@ public sealed interface ListOperation extends Operation {
      * @return what is to be compared with what the other side returns
      * @throws Exception what the operation throws, or a callback
      */
-    @Nullable Object run(Side side) throws Exception;
+    @Nullable
+    Object run(Side side) throws Exception;
 
     /** Whether nothing changes, unless a callback does. */
     default boolean isReading() {
@@ -27,7 +28,8 @@ public sealed interface ListOperation extends Operation {
 
         int list();
 
-        @Nullable Object on(List<@Nullable Object> list, Side side) throws Exception;
+        @Nullable
+        Object on(List<@Nullable Object> list, Side side) throws Exception;
 
         @Override
         default @Nullable Object run(Side side) throws Exception {
@@ -40,16 +42,16 @@ public sealed interface ListOperation extends Operation {
 
         int list();
 
-        @Nullable Object on(Vec<@Nullable Object> list, Side side) throws Exception;
+        @Nullable
+        Object on(Vec<@Nullable Object> list, Side side) throws Exception;
 
-        @Nullable Object on(Reference list, Side side) throws Exception;
+        @Nullable
+        Object on(Reference list, Side side) throws Exception;
 
         @Override
         default @Nullable Object run(Side side) throws Exception {
             List<@Nullable Object> list = side.list(list());
-            return list instanceof Reference reference
-                    ? on(reference, side)
-                    : on((Vec<@Nullable Object>) list, side);
+            return list instanceof Reference reference ? on(reference, side) : on((Vec<@Nullable Object>) list, side);
         }
     }
 

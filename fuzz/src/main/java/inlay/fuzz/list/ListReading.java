@@ -71,7 +71,10 @@ sealed interface ListReading extends ListOperation.OnList {
     }
 
     @Weight(3)
-    record EqualTo(@Below(Side.LISTS) int list, Rival rival, @Below(Side.LISTS) int other) implements ListReading {
+    record EqualTo(
+            @Below(Side.LISTS) int list,
+            Rival rival,
+            @Below(Side.LISTS) int other) implements ListReading {
 
         @Override
         public Object on(List<@Nullable Object> list, Side side) {

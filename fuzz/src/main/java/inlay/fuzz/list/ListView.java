@@ -10,8 +10,10 @@ sealed interface ListView extends ListOperation.OnList {
 
     @Weight(3)
     record Iterate(
-            @Below(Side.LISTS) int list, Element element, @Below(9) List<Move> moves, Callback callback)
-            implements ListView {
+            @Below(Side.LISTS) int list,
+            Element element,
+            @Below(9) List<Move> moves,
+            Callback callback) implements ListView {
 
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) {
@@ -22,8 +24,10 @@ sealed interface ListView extends ListOperation.OnList {
 
     @Weight(2)
     record IterateBothWays(
-            @Below(Side.LISTS) int list, Element element, @Below(9) List<Move> moves, Callback callback)
-            implements ListView {
+            @Below(Side.LISTS) int list,
+            Element element,
+            @Below(9) List<Move> moves,
+            Callback callback) implements ListView {
 
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) {
@@ -34,8 +38,11 @@ sealed interface ListView extends ListOperation.OnList {
 
     @Weight(3)
     record IterateFrom(
-            @Below(Side.LISTS) int list, At at, Element element, @Below(9) List<Move> moves, Callback callback)
-            implements ListView {
+            @Below(Side.LISTS) int list,
+            At at,
+            Element element,
+            @Below(9) List<Move> moves,
+            Callback callback) implements ListView {
 
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) {
@@ -46,7 +53,10 @@ sealed interface ListView extends ListOperation.OnList {
 
     /** Operations of {@link List} on a sub-list; others go past it, to whichever list they are for. */
     @Weight(8)
-    record SubList(@Below(Side.LISTS) int list, Range range, @Below(5) List<ListOperation> steps) implements ListView {
+    record SubList(
+            @Below(Side.LISTS) int list,
+            Range range,
+            @Below(5) List<ListOperation> steps) implements ListView {
 
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) {

@@ -71,27 +71,25 @@ public enum Many {
     /** As a number of elements beyond the size. */
     int more(List<?> list) {
         int size = list.size();
-        int count =
-                switch (base) {
-                    case NUMBER -> distance;
-                    case SIZE -> Math.max(0, size + distance);
-                    case ROOM -> Math.max(0, Side.capacity(list) - size + distance);
-                    case INLINE -> Math.max(0, Side.inlineCapacity(list) - size + distance);
-                    case POOL -> Math.max(0, POOL_SIZE - size + distance);
-                };
+        int count = switch (base) {
+            case NUMBER -> distance;
+            case SIZE -> Math.max(0, size + distance);
+            case ROOM -> Math.max(0, Side.capacity(list) - size + distance);
+            case INLINE -> Math.max(0, Side.inlineCapacity(list) - size + distance);
+            case POOL -> Math.max(0, POOL_SIZE - size + distance);
+        };
         return this == MOST || Side.capacity(list) <= LARGEST ? count : Math.min(count, Side.capacity(list) - size);
     }
 
     /** As a size or a capacity. */
     int total(List<?> list) {
-        int count =
-                switch (base) {
-                    case NUMBER -> distance;
-                    case SIZE -> Math.max(0, list.size() + distance);
-                    case ROOM -> Math.max(0, Side.capacity(list) + distance);
-                    case INLINE -> Side.inlineCapacity(list) + distance;
-                    case POOL -> POOL_SIZE + distance;
-                };
+        int count = switch (base) {
+            case NUMBER -> distance;
+            case SIZE -> Math.max(0, list.size() + distance);
+            case ROOM -> Math.max(0, Side.capacity(list) + distance);
+            case INLINE -> Side.inlineCapacity(list) + distance;
+            case POOL -> POOL_SIZE + distance;
+        };
         return this == MOST || Side.capacity(list) <= LARGEST ? count : Math.min(count, Side.capacity(list));
     }
 

@@ -10,11 +10,11 @@ public enum Pattern {
     IN_ORDER,
     IN_PAIRS;
 
-    int ordinal(Element first, int index) {
+    int number(Element first, int index) {
         return switch (this) {
-            case SAME -> first.ordinal();
-            case IN_ORDER -> (first.ordinal() + index) % Elements.COUNT;
-            case IN_PAIRS -> (first.ordinal() + index / 2) % Elements.COUNT;
+            case SAME -> first.number();
+            case IN_ORDER -> (first.number() + index) % Elements.COUNT;
+            case IN_PAIRS -> (first.number() + index / 2) % Elements.COUNT;
         };
     }
 }

@@ -22,7 +22,8 @@ public enum Rival {
     NO_LIST,
     NOTHING;
 
-    @Nullable Object of(List<@Nullable Object> list, List<@Nullable Object> other, Side side) {
+    @Nullable
+    Object of(List<@Nullable Object> list, List<@Nullable Object> other, Side side) {
         return switch (this) {
             case OTHER -> other;
             case ITSELF -> list;

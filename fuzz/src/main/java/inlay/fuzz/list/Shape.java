@@ -19,7 +19,8 @@ public enum Shape {
 
     /** An array of a content. */
     @SuppressWarnings("NullAway")
-    @Nullable Object[] of(Content content, List<?> list, Side side) {
+    @Nullable
+    Object[] of(Content content, List<?> list, Side side) {
         return switch (this) {
             case OBJECTS -> side.give(content.array(list, side));
             case STRINGS -> side.give(content.strings(list, side));
@@ -28,13 +29,15 @@ public enum Shape {
     }
 
     /** An array of a content, which the one who gets it may keep if it is one of objects. */
-    @Nullable Object[] handedOver(Content content, List<?> list, Side side) {
+    @Nullable
+    Object[] handedOver(Content content, List<?> list, Side side) {
         return this == OBJECTS ? side.handOver(content.array(list, side)) : of(content, list, side);
     }
 
     /** An array to be written to, full of something that must go. */
     @SuppressWarnings("NullAway")
-    @Nullable Object[] filled(int length, Side side) {
+    @Nullable
+    Object[] filled(int length, Side side) {
         if (this == NONE) {
             return null;
         }

@@ -126,15 +126,18 @@ final class Side {
 
     // Elements
 
-    @Nullable Object element(Element element) {
+    @Nullable
+    Object element(Element element) {
         return elements.get(element);
     }
 
-    @Nullable Object element(int ordinal) {
+    @Nullable
+    Object element(int ordinal) {
         return elements.get(ordinal);
     }
 
-    @Nullable Object[] objects(List<Element> named) {
+    @Nullable
+    Object[] objects(List<Element> named) {
         @Nullable Object[] objects = new @Nullable Object[named.size()];
         for (int i = 0; i < objects.length; i++) {
             objects[i] = element(named.get(i));
@@ -180,18 +183,21 @@ final class Side {
     }
 
     /** An array that an operation hands over for good. */
-    @Nullable Object[] handOver(@Nullable Object[] array) {
+    @Nullable
+    Object[] handOver(@Nullable Object[] array) {
         adopted = array;
         adoptedContent = array.clone();
         return array;
     }
 
-    @Nullable Object @Nullable [] adopted() {
+    @Nullable
+    Object @Nullable [] adopted() {
         return adopted;
     }
 
     /** What was in that array then. */
-    @Nullable Object[] adoptedContent() {
+    @Nullable
+    Object[] adoptedContent() {
         return adoptedContent;
     }
 

@@ -97,7 +97,8 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimCopyOfRange(@Below(Side.LISTS) int into, Shape shape, Content content, Range range) implements SlimMaking {
+    record SlimCopyOfRange(@Below(Side.LISTS) int into, Shape shape, Content content, Range range)
+            implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -159,7 +160,8 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimFlatten(@Below(Side.LISTS) int into, @Below(Side.LISTS) int other, Source source) implements SlimMaking {
+    record SlimFlatten(
+            @Below(Side.LISTS) int into, @Below(Side.LISTS) int other, Source source) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {

@@ -68,7 +68,8 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SmallInline(@Below(Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
+    record SmallInline(
+            @Below(Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -108,7 +109,8 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallFilledAs(@Below(Side.LISTS) int into, Inline inline, Many many, Element element) implements SmallMaking {
+    record SmallFilledAs(@Below(Side.LISTS) int into, Inline inline, Many many, Element element)
+            implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -161,7 +163,8 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOfArrayAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content) implements SmallMaking {
+    record SmallCopyOfArrayAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content)
+            implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -174,7 +177,8 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOfRange(@Below(Side.LISTS) int into, Shape shape, Content content, Range range) implements SmallMaking {
+    record SmallCopyOfRange(@Below(Side.LISTS) int into, Shape shape, Content content, Range range)
+            implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -191,7 +195,8 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOfRangeAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content, Range range) implements SmallMaking {
+    record SmallCopyOfRangeAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content, Range range)
+            implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -252,7 +257,8 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallAdoptAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content, At size) implements SmallMaking {
+    record SmallAdoptAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content, At size)
+            implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {

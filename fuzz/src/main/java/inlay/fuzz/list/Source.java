@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param callback what it does when it is asked for elements
  */
 public record Source(
-        Origin origin, @inlay.fuzz.language.Below(Side.LISTS) int other, Content content, Callback callback) {
+        Origin origin,
+        @inlay.fuzz.language.Below(Side.LISTS) int other,
+        Content content,
+        Callback callback) {
 
     /** As an iterable, which need not be a collection. */
     @SuppressWarnings("NullAway")

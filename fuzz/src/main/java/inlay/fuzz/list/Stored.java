@@ -34,10 +34,7 @@ final class Stored {
     }
 
     private static boolean areAlike(@Nullable Object left, @Nullable Object right) {
-        return left != null
-                && right != null
-                && left.getClass() == right.getClass()
-                && Objects.deepEquals(left, right);
+        return left != null && right != null && left.getClass() == right.getClass() && Objects.deepEquals(left, right);
     }
 
     /** What is to come back: a copy, if all elements can be written. */

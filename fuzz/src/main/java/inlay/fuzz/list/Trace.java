@@ -25,7 +25,8 @@ final class Trace {
         return size;
     }
 
-    @Nullable Object get(int index) {
+    @Nullable
+    Object get(int index) {
         return noted[index];
     }
 }

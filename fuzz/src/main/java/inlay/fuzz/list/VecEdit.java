@@ -238,7 +238,8 @@ sealed interface VecEdit extends ListOperation.OnVec {
     }
 
     @Weight(2)
-    record InsertByArray(@Below(Side.LISTS) int list, At at, Shape shape, Content content, Range range) implements VecEdit {
+    record InsertByArray(@Below(Side.LISTS) int list, At at, Shape shape, Content content, Range range)
+            implements VecEdit {
 
         @Override
         public @Nullable Object on(Vec<@Nullable Object> list, Side side) {
@@ -276,7 +277,8 @@ sealed interface VecEdit extends ListOperation.OnVec {
     }
 
     @Weight(3)
-    record Append(@Below(Side.LISTS) int list, @Below(Side.LISTS) int other) implements VecEdit {
+    record Append(
+            @Below(Side.LISTS) int list, @Below(Side.LISTS) int other) implements VecEdit {
 
         @Override
         public @Nullable Object on(Vec<@Nullable Object> list, Side side) {

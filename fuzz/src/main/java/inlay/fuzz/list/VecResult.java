@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Operations of {@link Vec} that give another list, which may become one of those alive. */
 sealed interface VecResult extends ListOperation.OnVec {
     @Weight(4)
-    record Drain(@Below(Side.LISTS) int list, @Below(Side.LISTS + 2) int into, Range range) implements VecResult {
+    record Drain(
+            @Below(Side.LISTS) int list,
+            @Below(Side.LISTS + 2) int into,
+            Range range) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -27,7 +30,11 @@ sealed interface VecResult extends ListOperation.OnVec {
     }
 
     @Weight(4)
-    record Splice(@Below(Side.LISTS) int list, @Below(Side.LISTS + 2) int into, Range range, Source source) implements VecResult {
+    record Splice(
+            @Below(Side.LISTS) int list,
+            @Below(Side.LISTS + 2) int into,
+            Range range,
+            Source source) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -43,7 +50,11 @@ sealed interface VecResult extends ListOperation.OnVec {
     }
 
     @Weight(4)
-    record ExtractIf(@Below(Side.LISTS) int list, @Below(Side.LISTS + 2) int into, Range range, Callback callback) implements VecResult {
+    record ExtractIf(
+            @Below(Side.LISTS) int list,
+            @Below(Side.LISTS + 2) int into,
+            Range range,
+            Callback callback) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -59,7 +70,10 @@ sealed interface VecResult extends ListOperation.OnVec {
     }
 
     @Weight(4)
-    record SplitOff(@Below(Side.LISTS) int list, @Below(Side.LISTS + 2) int into, At at) implements VecResult {
+    record SplitOff(
+            @Below(Side.LISTS) int list,
+            @Below(Side.LISTS + 2) int into,
+            At at) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -73,7 +87,9 @@ sealed interface VecResult extends ListOperation.OnVec {
     }
 
     @Weight(3)
-    record Copy(@Below(Side.LISTS) int list, @Below(Side.LISTS + 2) int into) implements VecResult {
+    record Copy(
+            @Below(Side.LISTS) int list,
+            @Below(Side.LISTS + 2) int into) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -87,11 +103,17 @@ sealed interface VecResult extends ListOperation.OnVec {
     }
 
     @Weight(2)
-    record Clone(@Below(Side.LISTS) int list, @Below(Side.LISTS + 2) int into) implements VecResult {
+    record Clone(
+            @Below(Side.LISTS) int list,
+            @Below(Side.LISTS + 2) int into) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
-            return side.kept(into, list instanceof SmallVec<@Nullable Object> small ? small.clone() : ((SlimVec<@Nullable Object>) list).clone());
+            return side.kept(
+                    into,
+                    list instanceof SmallVec<@Nullable Object> small
+                            ? small.clone()
+                            : ((SlimVec<@Nullable Object>) list).clone());
         }
 
         @Override
@@ -102,7 +124,10 @@ sealed interface VecResult extends ListOperation.OnVec {
 
     /** The same content by another way: as equal as it can be. */
     @Weight(3)
-    record Rebuild(@Below(Side.LISTS) int list, @Below(Side.LISTS + 2) int into, Route route) implements VecResult {
+    record Rebuild(
+            @Below(Side.LISTS) int list,
+            @Below(Side.LISTS + 2) int into,
+            Route route) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -116,7 +141,8 @@ sealed interface VecResult extends ListOperation.OnVec {
     }
 
     @Weight(2)
-    record Lexicographic(@Below(Side.LISTS) int list, @Below(Side.LISTS) int other, Callback callback) implements VecResult {
+    record Lexicographic(
+            @Below(Side.LISTS) int list, @Below(Side.LISTS) int other, Callback callback) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {

@@ -18,7 +18,7 @@ final class Walk {
         this.list = list;
         this.side = side;
         this.rest = side.consumer(callback);
-        this.element = first.ordinal();
+        this.element = first.number();
     }
 
     private @Nullable Object nextElement() {

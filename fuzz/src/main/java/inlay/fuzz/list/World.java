@@ -23,10 +23,7 @@ final class World {
         reference = new Side(
                 false,
                 elements,
-                List.of(
-                        SmallReference.create(),
-                        SlimReference.create(),
-                        SmallReference.withInlineCapacity(SHORT)));
+                List.of(SmallReference.create(), SlimReference.create(), SmallReference.withInlineCapacity(SHORT)));
     }
 
     Side container() {
