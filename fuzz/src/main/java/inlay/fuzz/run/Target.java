@@ -1,7 +1,9 @@
 package inlay.fuzz.run;
 
 import inlay.fuzz.language.Language;
+import inlay.fuzz.language.Operation;
 import inlay.fuzz.language.StateTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -10,7 +12,16 @@ import java.util.stream.Collectors;
 /** What Jazzer feeds with bytes. */
 public final class Target {
 
-    private static final List<Target> ALL = List.of();
+    /** Three lists of one kind to begin with. */
+    static final Target SMALL_VEC =
+            of("SmallVec", SmallVecTarget.class, Script.parse("list\nsmallWithInlineCapacity(1, eight)"));
+
+    static final Target SLIM_VEC =
+            of("SlimVec", SlimVecTarget.class, Script.parse("list\nslimCreate(0)\nslimCreate(2)"));
+
+    static final Target SMALL_BOX = of("SmallBox", SmallBoxTarget.class, Script.parse("box"));
+
+    private static final List<Target> ALL = List.of(SMALL_VEC, SLIM_VEC, SMALL_BOX);
 
     private final String name;
     private final Class<?> entry;
@@ -30,9 +41,14 @@ public final class Target {
         this.reading = reading;
     }
 
-    /** A target whose inputs are sequences of a language. */
-    public static Target of(String name, Class<?> entry, Language language) {
-        return new Target(name, entry, input -> new Script(language, language.decode(input)));
+    /** A target whose inputs are sequences that all begin alike. */
+    static Target of(String name, Class<?> entry, Script beginning) {
+        Language language = beginning.language();
+        return new Target(name, entry, input -> {
+            List<Operation> operations = new ArrayList<>(beginning.operations());
+            operations.addAll(language.decode(input));
+            return new Script(language, operations);
+        });
     }
 
     public static List<Target> all() {
