@@ -76,6 +76,11 @@ public final class Target {
         return entry;
     }
 
+    /** The folder of its committed inputs: the name of the test that runs them. */
+    public String seeds() {
+        return "shouldAgreeOn" + name;
+    }
+
     public Script script(byte[] input) {
         return reading.apply(input);
     }
