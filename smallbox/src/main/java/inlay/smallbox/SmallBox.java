@@ -797,10 +797,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
             }
         }
 
-        private Object readResolve() throws InvalidObjectException {
-            if (space == null) {
-                throw new InvalidObjectException("The stream has no content for the box");
-            }
+        private Object readResolve() {
             if (value == null) {
                 return empty(space);
             }
