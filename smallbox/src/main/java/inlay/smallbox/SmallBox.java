@@ -125,10 +125,11 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @param value what to put in
      * @param space how much there is to keep it in the box itself
      * @param layout how to keep it
-     * @param <T> the type of the value
+     * @param <T> the type of the values that can be put in
+     * @param <V> the type of this value
      * @return a box
      */
-    public static <T> SmallBox<T> of(T value, Space space, Layout<? super T> layout) {
+    public static <T, V extends T> SmallBox<T> of(V value, Space space, Layout<? super V> layout) {
         SmallBox<T> box = make(space);
         box.set(value, layout);
         return box;
