@@ -69,7 +69,7 @@ class BadArgumentTest {
         try {
             return method.invoke(list, arguments.toArray());
         } catch (InvocationTargetException thrown) {
-            return thrown.getCause().getClass();
+            return thrown.getTargetException().getClass();
         } catch (IllegalAccessException closed) {
             throw new LinkageError(method.toString(), closed);
         }
