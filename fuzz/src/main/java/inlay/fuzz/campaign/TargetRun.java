@@ -20,7 +20,7 @@ final class TargetRun {
 
     private static final Pattern ARTIFACT = Pattern.compile(".*Test unit written to (.*)");
     private static final Pattern TOTALS =
-            Pattern.compile("TOTALS: sequences: (\\d+) operations: (\\d+) mean size: ([0-9.]+)");
+            Pattern.compile("TOTALS of \\w+: sequences: (\\d+) operations: (\\d+) mean size: ([0-9.]+)");
 
     private final Target target;
     private final Plan plan;

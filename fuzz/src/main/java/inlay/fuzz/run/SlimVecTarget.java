@@ -1,17 +1,22 @@
 package inlay.fuzz.run;
 
-/** What Jazzer calls for sequences of SlimVec. */
+import inlay.fuzz.list.ListLanguage;
+
+/** What Jazzer calls for sequences that begin with three SlimVecs. */
 public final class SlimVecTarget {
+
+    static final Target TARGET =
+            Target.of("SlimVec", SlimVecTarget.class, new ListLanguage(), "slimCreate(0)", "slimCreate(2)");
 
     private SlimVecTarget() {}
 
     /** Runs what the bytes stand for. */
     public static void fuzzerTestOneInput(byte[] input) {
-        Target.SLIM_VEC.run(input);
+        TARGET.run(input);
     }
 
     /** Called at the end. */
     public static void fuzzerTearDown() {
-        Target.SLIM_VEC.printTotals();
+        TARGET.printTotals();
     }
 }

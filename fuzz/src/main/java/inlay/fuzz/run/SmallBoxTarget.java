@@ -1,17 +1,22 @@
 package inlay.fuzz.run;
 
-/** What Jazzer calls for sequences of SmallBox. */
+import inlay.fuzz.box.BoxLanguage;
+
+/** What Jazzer calls for sequences of boxes. */
 public final class SmallBoxTarget {
+
+    static final Target TARGET =
+            Target.of("SmallBox", SmallBoxTarget.class, new BoxLanguage());
 
     private SmallBoxTarget() {}
 
     /** Runs what the bytes stand for. */
     public static void fuzzerTestOneInput(byte[] input) {
-        Target.SMALL_BOX.run(input);
+        TARGET.run(input);
     }
 
     /** Called at the end. */
     public static void fuzzerTearDown() {
-        Target.SMALL_BOX.printTotals();
+        TARGET.printTotals();
     }
 }

@@ -4,6 +4,7 @@ import inlay.fuzz.language.Language;
 import inlay.fuzz.language.Operation;
 import inlay.fuzz.language.StateTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,17 +12,6 @@ import java.util.stream.Collectors;
 
 /** What Jazzer feeds with bytes. */
 public final class Target {
-
-    /** Three lists of one kind to begin with. */
-    static final Target SMALL_VEC =
-            of("SmallVec", SmallVecTarget.class, Script.parse("list\nsmallWithInlineCapacity(1, eight)"));
-
-    static final Target SLIM_VEC =
-            of("SlimVec", SlimVecTarget.class, Script.parse("list\nslimCreate(0)\nslimCreate(2)"));
-
-    static final Target SMALL_BOX = of("SmallBox", SmallBoxTarget.class, Script.parse("box"));
-
-    private static final List<Target> ALL = List.of(SMALL_VEC, SLIM_VEC, SMALL_BOX);
 
     private final String name;
     private final Class<?> entry;
@@ -42,17 +32,19 @@ public final class Target {
     }
 
     /** A target whose inputs are sequences that all begin alike. */
-    static Target of(String name, Class<?> entry, Script beginning) {
-        Language language = beginning.language();
+    static Target of(String name, Class<?> entry, Language language, String... beginning) {
+        List<Operation> first = Arrays.stream(beginning)
+                .map(line -> (Operation) language.form().parse(line))
+                .toList();
         return new Target(name, entry, input -> {
-            List<Operation> operations = new ArrayList<>(beginning.operations());
+            List<Operation> operations = new ArrayList<>(first);
             operations.addAll(language.decode(input));
             return new Script(language, operations);
         });
     }
 
     public static List<Target> all() {
-        return ALL;
+        return List.of(SmallVecTarget.TARGET, SlimVecTarget.TARGET, SmallBoxTarget.TARGET);
     }
 
     /**
@@ -98,7 +90,8 @@ public final class Target {
     private String totals() {
         return String.format(
                 Locale.ROOT,
-                "TOTALS: sequences: %d operations: %d mean size: %.1f",
+                "TOTALS of %s: sequences: %d operations: %d mean size: %.1f",
+                name,
                 states.sequences(),
                 states.operations(),
                 states.meanSize());

@@ -4,7 +4,7 @@ package inlay.fuzz.run;
 public final class PlantedTarget {
 
     /** The target. */
-    public static final Target TARGET = Target.of("planted", PlantedTarget.class, Script.parse("planted"));
+    public static final Target TARGET = Target.of("planted", PlantedTarget.class, new PlantedLanguage());
 
     private PlantedTarget() {}
 
