@@ -29,6 +29,10 @@ enum Amount {
     }
 
     double asDouble() {
+        return ofBits(bits);
+    }
+
+    private static double ofBits(long bits) {
         return Double.longBitsToDouble(bits);
     }
 }

@@ -407,6 +407,7 @@ public sealed interface BoxOperation extends Operation {
         }
     }
 
+    @Weight(2)
     record Text(@Below(World.BOXES) int box) implements BoxOperation {
         @Override
         public @Nullable Object run(World world) {

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /** Classes that a layout is asked of, and why there is none, if so. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Opened {
     PAIR(MethodHandles.publicLookup(), PublicPair.class, null),
     PRIVATE(Samples.lookup(), Samples.hiddenType(), null),
@@ -20,6 +21,7 @@ enum Opened {
     private final Lookup lookup;
     private final Class<?> type;
     private final @Nullable Class<?> refusal;
+    private @Nullable Class<?> outcome;
 
     Opened(Lookup lookup, Class<?> type, @Nullable Class<?> refusal) {
         this.lookup = lookup;
@@ -27,8 +29,17 @@ enum Opened {
         this.refusal = refusal;
     }
 
-    /** The class of the layout, or that of the exception. */
+    /** The class of the layout, or that of the exception. Asked once: each time would make a class that stays. */
     Class<?> open() {
+        Class<?> known = outcome;
+        if (known == null) {
+            known = ask();
+            outcome = known;
+        }
+        return known;
+    }
+
+    private Class<?> ask() {
         try {
             return Layout.ofRecord(lookup, type).type();
         } catch (IllegalAccessException | IllegalArgumentException e) {

@@ -54,21 +54,24 @@ final class Samples {
         }
     }
 
-    public record Sixteen(Four first, Four second, Four third, Four fourth) implements Serializable {
+    /** With a long text. */
+    interface Large extends Serializable {}
+
+    public record Sixteen(Four first, Four second, Four third, Four fourth) implements Large {
         static Sixteen of(long start) {
             return new Sixteen(Four.of(start), Four.of(start + 10), Four.of(start + 20), Four.of(start + 30));
         }
     }
 
     /** As large as the largest space. */
-    public record Full(Sixteen first, Sixteen second) implements Serializable {
+    public record Full(Sixteen first, Sixteen second) implements Large {
         static Full of(long start) {
             return new Full(Sixteen.of(start), Sixteen.of(start + 100));
         }
     }
 
     /** A byte too large for the largest space. */
-    public record TooLarge(Full full, byte last) implements Serializable {}
+    public record TooLarge(Full full, byte last) implements Large {}
 
     private record Hidden(long number) implements Serializable {}
 
@@ -147,7 +150,7 @@ final class Samples {
     }
 
     /** Of as many words as it says, each different. */
-    static final class Strip implements Serializable {
+    static final class Strip implements Large {
         private static final long serialVersionUID = 1L;
 
         final long[] words;

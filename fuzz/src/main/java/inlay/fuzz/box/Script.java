@@ -47,7 +47,7 @@ final class Script {
         } catch (Throwable e) {
             return new Outcome(null, e, trace, hasNested);
         } finally {
-            RUNNING.remove();
+            RUNNING.set(null);
         }
     }
 
@@ -55,7 +55,7 @@ final class Script {
     @Nullable
     Object give(Supplier<? extends @Nullable Object> maker) {
         if (handedOut == given.size()) {
-            RUNNING.remove();
+            RUNNING.set(null);
             given.add(maker.get());
             RUNNING.set(this);
         }
