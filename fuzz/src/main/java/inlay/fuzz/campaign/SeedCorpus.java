@@ -104,8 +104,8 @@ public final class SeedCorpus implements Callable<Integer> {
                 .start()
                 .waitFor();
         if (exit != 0) {
-            throw new IOException("the JVM that chose inputs of " + target.name() + " ended with exit code " + exit
-                    + ", see " + log);
+            throw new IOException(
+                    "the JVM that chose inputs of " + target.name() + " ended with exit code " + exit + ", see " + log);
         }
         Files.delete(log);
     }
@@ -113,7 +113,8 @@ public final class SeedCorpus implements Callable<Integer> {
     /** Deletes the inputs in a folder, but not those that once found something. */
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> inputs = Files.list(folder)) {
-            for (Path input : inputs.filter(file -> !file.getFileName().toString().startsWith("crash-"))
+            for (Path input : inputs.filter(
+                            file -> !file.getFileName().toString().startsWith("crash-"))
                     .toList()) {
                 Files.delete(input);
             }

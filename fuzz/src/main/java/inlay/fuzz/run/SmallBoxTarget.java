@@ -5,8 +5,7 @@ import inlay.fuzz.box.BoxLanguage;
 /** What Jazzer calls for sequences of boxes. */
 public final class SmallBoxTarget {
 
-    static final Target TARGET =
-            Target.of("SmallBox", SmallBoxTarget.class, new BoxLanguage());
+    static final Target TARGET = Target.of("SmallBox", SmallBoxTarget.class, new BoxLanguage());
 
     private SmallBoxTarget() {}
 

@@ -44,7 +44,7 @@ public final class Target {
     }
 
     public static List<Target> all() {
-        return List.of(SmallVecTarget.TARGET, SlimVecTarget.TARGET, SmallBoxTarget.TARGET);
+        return List.of(SmallVecTarget.TARGET, SlimVecTarget.TARGET, SmallBoxTarget.TARGET, SerialStreamTarget.TARGET);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The states that containers can be in and the edges between them, against those that were seen. */
 final class PossibleStates {
@@ -53,16 +54,16 @@ final class PossibleStates {
             Map<String, Long> times = ofAll(seen.states(), container);
             Map<String, Long> edges = ofAll(seen.edges(), container);
             states.forEach((from, following) -> {
-                table.append(String.format(
-                        "%-10s %-18s %,10d%n", container, from, times.getOrDefault(from, 0L)));
+                table.append(String.format("%-10s %-18s %,10d%n", container, from, times.getOrDefault(from, 0L)));
                 following.forEach(to -> table.append(String.format(
-                        "%33s %-18s %,10d%n", "->", to, edges.getOrDefault(from + ARROW + to, 0L))));
+                        "%33s %-18s %,10d%n", "->", to, times(edges.remove(from + ARROW + to)))));
             });
+            table.append(String.format("%-10s further edges: %s%n", container, edges));
         });
         return table.toString();
     }
 
-    /** States that were hardly seen, edges that were not, and edges that should not be; none if all is well. */
+    /** States that were hardly seen and edges that were not; none if all is well. */
     List<String> complaints(StateTable seen) {
         List<String> complaints = new ArrayList<>();
         possible.forEach((container, states) -> {
@@ -78,9 +79,12 @@ final class PossibleStates {
                     }
                 }
             });
-            edges.keySet().forEach(edge -> complaints.add(container + ", " + edge + ": not in the list"));
         });
         return complaints;
+    }
+
+    private static long times(@Nullable Long number) {
+        return number == null ? 0 : number;
     }
 
     /** The counts of a container, or of all its kinds together. */

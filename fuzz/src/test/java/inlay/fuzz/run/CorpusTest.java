@@ -19,4 +19,9 @@ class CorpusTest {
     void shouldAgreeOnSmallBox(byte[] input) {
         SmallBoxTarget.fuzzerTestOneInput(input);
     }
+
+    @FuzzTest
+    void shouldAgreeOnSerialStream(byte[] input) {
+        SerialStreamTarget.fuzzerTestOneInput(input);
+    }
 }
