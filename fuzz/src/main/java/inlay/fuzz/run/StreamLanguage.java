@@ -38,15 +38,18 @@ public final class StreamLanguage extends Language {
 
     @Override
     public void run(List<Operation> sequence, StateTable states) {
-        String digits = sequence.stream()
-                .map(operation -> ((Bytes) operation).digits)
-                .collect(Collectors.joining());
+        String digits =
+                sequence.stream().map(operation -> ((Bytes) operation).digits).collect(Collectors.joining());
         byte[] bytes = DIGITS.parseHex(digits);
         try {
             SerialStreams.check(bytes);
         } catch (AssertionError e) {
             throw new Divergence(
-                    Math.max(0, sequence.size() - 1), e.toString(), bytes.length + " bytes", "a sound container or none", e);
+                    Math.max(0, sequence.size() - 1),
+                    e.toString(),
+                    bytes.length + " bytes",
+                    "a sound container or none",
+                    e);
         }
         states.ran(bytes.length);
         states.ended();

@@ -55,8 +55,8 @@ final class PossibleStates {
             Map<String, Long> edges = ofAll(seen.edges(), container);
             states.forEach((from, following) -> {
                 table.append(String.format("%-10s %-18s %,10d%n", container, from, times.getOrDefault(from, 0L)));
-                following.forEach(to -> table.append(String.format(
-                        "%33s %-18s %,10d%n", "->", to, times(edges.remove(from + ARROW + to)))));
+                following.forEach(to -> table.append(
+                        String.format("%33s %-18s %,10d%n", "->", to, times(edges.remove(from + ARROW + to)))));
             });
             table.append(String.format("%-10s further edges: %s%n", container, edges));
         });
