@@ -68,7 +68,8 @@ sealed interface ListView extends ListOperation.OnList {
 
     /** Keeps a sub-list, of a list or of another one that was kept. */
     @Weight(6)
-    record KeepSubList(@Below(Side.LISTS) int list, @Below(Side.VIEWS) int into, Range range) implements ListView {
+    record KeepSubList(
+            @Below(Side.LISTS) int list, @Below(Side.VIEWS) int into, Range range) implements ListView {
 
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) {

@@ -14,8 +14,7 @@ final class Views {
      * Runs operations of lists on a view, or on what it is a view of if they are for list {@link #OUTER}, all others on
      * the lists of the side; goes on after one that throws.
      */
-    static void run(
-            List<@Nullable Object> view, List<@Nullable Object> outer, List<ListOperation> steps, Side side) {
+    static void run(List<@Nullable Object> view, List<@Nullable Object> outer, List<ListOperation> steps, Side side) {
         for (ListOperation step : steps) {
             try {
                 side.note(run(view, outer, step, side));
@@ -27,8 +26,7 @@ final class Views {
     }
 
     private static @Nullable Object run(
-            List<@Nullable Object> view, List<@Nullable Object> outer, ListOperation step, Side side)
-            throws Exception {
+            List<@Nullable Object> view, List<@Nullable Object> outer, ListOperation step, Side side) throws Exception {
         if (step instanceof ListOperation.OnList onList) {
             return onList.on(onList.list() == OUTER ? outer : view, side);
         }
