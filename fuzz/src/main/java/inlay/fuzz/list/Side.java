@@ -2,8 +2,9 @@ package inlay.fuzz.list;
 
 import inlay.fuzz.reference.Reference;
 import inlay.fuzz.reference.SmallPlacement;
-import inlay.vec.Vec;
+import inlay.vec.AbstractVec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -14,15 +15,24 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One half of a world: the containers, or the references. What an operation gets its lists and callbacks from. */
+/**
+ * One half of a world: the containers, or the references. What an operation gets its lists and callbacks from.
+ *
+ * <p>Here and in what runs for each list, casts are to classes, not to {@code Vec}: the virtual machine remembers one
+ * interface per class, and two that alternate make it search each time.
+ */
 final class Side {
 
     /** How many lists are alive. */
     static final int LISTS = 3;
 
+    /** How many sub-lists are kept. */
+    static final int VIEWS = 2;
+
     private final boolean isContainer;
     private final Elements elements;
-    private final List<List<@Nullable Object>> lists;
+    private final List<@Nullable Object>[] lists;
+    private final List<List<@Nullable Object>> views;
     private final Trace trace = new Trace();
     private final List<Object[]> given = new ArrayList<>();
     private @Nullable Calls armed;
@@ -30,10 +40,13 @@ final class Side {
     private @Nullable Object @Nullable [] adopted;
     private @Nullable Object[] adoptedContent = {};
 
-    Side(boolean isContainer, Elements elements, List<List<@Nullable Object>> lists) {
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    Side(boolean isContainer, Elements elements, List<@Nullable Object>... lists) {
         this.isContainer = isContainer;
         this.elements = elements;
-        this.lists = new ArrayList<>(lists);
+        this.lists = lists;
+        this.views = new ArrayList<>(Collections.nCopies(VIEWS, lists[0].subList(0, 0)));
     }
 
     boolean isContainer() {
@@ -41,10 +54,10 @@ final class Side {
     }
 
     static int capacity(List<?> list) {
-        if (list instanceof Vec<?> vec) {
-            return vec.capacity();
+        if (list instanceof Reference reference) {
+            return reference.capacity();
         }
-        return list instanceof Reference reference ? reference.capacity() : list.size();
+        return list instanceof AbstractVec<?> vec ? vec.capacity() : list.size();
     }
 
     static int inlineCapacity(List<?> list) {
@@ -61,14 +74,22 @@ final class Side {
     // Lists
 
     List<@Nullable Object> list(int slot) {
-        return lists.get(slot);
+        return lists[slot];
     }
 
     /** Makes a list one of those alive, if there is a slot of this number. */
     void put(int slot, List<@Nullable Object> list) {
         if (slot < LISTS) {
-            lists.set(slot, list);
+            lists[slot] = list;
         }
+    }
+
+    List<@Nullable Object> view(int number) {
+        return views.get(number);
+    }
+
+    void keepView(int number, List<@Nullable Object> view) {
+        views.set(number, view);
     }
 
     /** The list, after it was put into a slot, if there is one of this number. */
@@ -80,7 +101,7 @@ final class Side {
     /** Gives a list other storage, if it is one that has any; its size stays. */
     void relocate(List<@Nullable Object> list) {
         int room = capacity(list) - list.size();
-        if (list instanceof Vec<@Nullable Object> vec) {
+        if (list instanceof AbstractVec<@Nullable Object> vec) {
             vec.reserve(room + 1);
             vec.shrinkToFit();
         } else if (list instanceof Reference reference) {
