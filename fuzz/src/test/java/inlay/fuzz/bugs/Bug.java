@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record Bug(String name, String title, String deep, Path source, List<Hunk> hunks) {
 
+    static final String LIST = "list";
+    static final String BOX = "box";
+
     private static final Path MODULES = Path.of("..");
     private static final Path FOLDER = Path.of("src", "test", "resources", "inlay", "fuzz", "bugs");
     private static final String SUFFIX = ".bug";
@@ -104,9 +107,13 @@ record Bug(String name, String title, String deep, Path source, List<Hunk> hunks
         return MODULES.resolve(source);
     }
 
-    /** Whether it is in a list, not in a box. */
-    boolean isInList() {
-        return !source.startsWith("smallbox");
+    boolean isDeep() {
+        return !deep.isEmpty();
+    }
+
+    /** The language whose property is to find it. */
+    String language() {
+        return source.startsWith("smallbox") ? BOX : LIST;
     }
 
     /**
