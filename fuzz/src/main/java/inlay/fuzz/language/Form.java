@@ -143,7 +143,11 @@ public abstract class Form {
 
         @Override
         Object parse(Text text) {
-            return text.number();
+            int number = text.number();
+            if (number < 0 || number >= below) {
+                throw text.expected("a number below " + below, String.valueOf(number));
+            }
+            return number;
         }
 
         @Override

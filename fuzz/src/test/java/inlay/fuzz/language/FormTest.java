@@ -54,6 +54,7 @@ class FormTest {
                 "jump(1)|column 5: expected an operation, found jump",
                 "paint(7, blue, true)|column 14: expected one of red, green, found blue",
                 "paint(x, red, true)|column 8: expected a number, found x",
+                "paint(300, red, true)|column 10: expected a number below 300, found 300",
                 "paint(1 red, true)|column 9: expected ',', found red, true)",
                 "wait wait|column 6: expected the end, found wait",
                 "both([wait|column 11: expected ',', found the end",
