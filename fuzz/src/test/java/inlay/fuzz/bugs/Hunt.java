@@ -19,11 +19,11 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
     /** Of each bug: it has to be found by so many sequences. */
     static final long MOST = 200_000;
 
-    /** Searches for a bug. */
-    static Hunt of(Bug bug) {
+    /** Searches for a bug with so many sequences. */
+    static Hunt of(Bug bug, long most) {
         long start = System.nanoTime();
         Map<String, byte[]> classes = Compilation.of(bug);
-        Outcome outcome = run(property(classes, bug.language()), MOST);
+        Outcome outcome = run(property(classes, bug.language()), most);
         OptionalInt operations = OptionalInt.empty();
         if (outcome.sequences().isPresent()) {
             operations = shortened(classes, bug.language(), outcome.sequences().getAsLong() - 1);
@@ -81,7 +81,8 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
         table.append("| bug | what it does wrong | source | sequences | operations | seconds |\n");
         table.append("|---|---|---|---:|---:|---:|\n");
         hunts.stream()
-                .sorted(Comparator.comparingLong((Hunt hunt) -> -hunt.sequences().orElse(Long.MAX_VALUE)))
+                .sorted(Comparator.comparingLong(
+                        (Hunt hunt) -> -hunt.sequences().orElse(Long.MAX_VALUE)))
                 .map(Hunt::row)
                 .forEach(table::append);
         return table.append(String.format(Locale.ROOT, "%n%d bugs, %.0f seconds in all.%n", hunts.size(), seconds))

@@ -34,9 +34,7 @@ public final class LanguageProperty implements Property {
     @Override
     public String shortened(long number) {
         return new Shortener<Operation>(operation -> List.of(), this::fails, ATTEMPTS)
-                .shorten(sequence(number)).stream()
-                        .map(language.form()::print)
-                        .collect(Collectors.joining("\n"));
+                .shorten(sequence(number)).stream().map(language.form()::print).collect(Collectors.joining("\n"));
     }
 
     @Override

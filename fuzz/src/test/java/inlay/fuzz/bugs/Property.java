@@ -1,7 +1,7 @@
 package inlay.fuzz.bugs;
 
 /** A language's property: on every sequence, container and reference agree. One class for all loaders. */
-interface Property {
+public interface Property {
 
     /**
      * Runs a random sequence.
