@@ -1,7 +1,9 @@
 package inlay.fuzz.language;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -359,10 +361,29 @@ public abstract class Form {
         private final RecordComponent[] components;
         private final List<Form> forms = new ArrayList<>();
 
+        /** From an array of its components to a record. */
+        private final MethodHandle constructor;
+
         Records(Class<?> type) {
             super(nameOf(type));
             this.type = type;
             this.components = type.getRecordComponents();
+            this.constructor = constructor(type, components);
+        }
+
+        private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                var constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return MethodHandles.lookup()
+                        .unreflectConstructor(constructor)
+                        .asSpreader(Object[].class, types.length)
+                        .asType(MethodType.methodType(Object.class, Object[].class));
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
         }
 
         void fill(Forms made) {
@@ -373,17 +394,13 @@ public abstract class Form {
             }
         }
 
-        private Object make(List<Object> values) {
+        private Object make(Object... values) {
             try {
-                Class<?>[] types =
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-                var constructor = type.getDeclaredConstructor(types);
-                constructor.setAccessible(true);
-                return constructor.newInstance(values.toArray());
-            } catch (InvocationTargetException e) {
-                throw new IllegalArgumentException(e.getCause());
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError(e.getMessage(), e);
+                return (Object) constructor.invokeExact(values);
+            } catch (Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalArgumentException(e);
             }
         }
 
@@ -401,9 +418,9 @@ public abstract class Form {
 
         @Override
         Object draw(Draw draw, int depth) {
-            List<Object> values = new ArrayList<>(forms.size());
-            for (Form form : forms) {
-                values.add(form.draw(draw, depth + 1));
+            Object[] values = new Object[forms.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = forms.get(i).draw(draw, depth + 1);
             }
             return make(values);
         }
@@ -437,7 +454,7 @@ public abstract class Form {
             if (!forms.isEmpty()) {
                 text.require(')');
             }
-            return make(values);
+            return make(values.toArray());
         }
 
         @Override
@@ -448,7 +465,7 @@ public abstract class Form {
                 for (Object replacement : forms.get(i).simpler(values.get(i))) {
                     List<Object> replaced = new ArrayList<>(values);
                     replaced.set(i, replacement);
-                    simpler.add(make(replaced));
+                    simpler.add(make(replaced.toArray()));
                 }
             }
             return simpler;

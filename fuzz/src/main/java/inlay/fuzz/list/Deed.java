@@ -1,0 +1,28 @@
+package inlay.fuzz.list;
+
+import inlay.fuzz.language.Weight;
+
+/** What a callback does, besides answering, when it is called for a certain time. */
+public enum Deed {
+    @Weight(14)
+    NOTHING,
+    THROW_EXCEPTION,
+    THROW_ERROR,
+    THROW_NO_SUCH_ELEMENT,
+    THROW_CONCURRENT_MODIFICATION,
+    /** Runs the nested operation. */
+    @Weight(8)
+    OPERATE,
+    /** There is no callback: null is handed over instead. */
+    BE_ABSENT;
+
+    void throwIfAny() {
+        switch (this) {
+            case THROW_EXCEPTION -> throw new Provoked.Exception();
+            case THROW_ERROR -> throw new Provoked.Error();
+            case THROW_NO_SUCH_ELEMENT -> throw new Provoked.NoSuchElement();
+            case THROW_CONCURRENT_MODIFICATION -> throw new Provoked.ConcurrentModification();
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package inlay.fuzz.list;
+
+import java.util.ConcurrentModificationException;
+import java.util.NoSuchElementException;
+
+/** What callbacks throw: of classes of their own, so that nobody else's exception is taken for one of them. */
+final class Provoked {
+
+    private Provoked() {}
+
+    static final class Exception extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Exception() {
+            super("provoked", null, false, false);
+        }
+    }
+
+    static final class Error extends java.lang.Error {
+
+        private static final long serialVersionUID = 1L;
+
+        Error() {
+            super("provoked", null, false, false);
+        }
+    }
+
+    static final class NoSuchElement extends NoSuchElementException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    static final class ConcurrentModification extends ConcurrentModificationException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    static final class FromEquals extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        FromEquals() {
+            super("provoked", null, false, false);
+        }
+    }
+
+    static final class FromHashCode extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        FromHashCode() {
+            super("provoked", null, false, false);
+        }
+    }
+}
