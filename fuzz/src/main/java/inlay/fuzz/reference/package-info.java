@@ -1,4 +1,4 @@
-/** What lists must do, written naively: an array list and a model of where a list keeps its elements. */
+/** What the containers are compared with: naive, and without a look at them. */
 @NullMarked
 package inlay.fuzz.reference;
 
