@@ -1,4 +1,4 @@
-/** What the containers are compared with: naive, and without a look at them. */
+/** What lists must do, written naively: an array list and a model of where a list keeps its elements. */
 @NullMarked
 package inlay.fuzz.reference;
 
