@@ -43,7 +43,7 @@ class BugTest {
         Bug bug = bug("Two is three", "--- smallvec/A.java", " one", "-two", "+three", "@@", "-five");
         assertEquals("one\nthree\nfour\n", bug.patch("one\ntwo\nfour\nfive\n"));
         assertEquals("Two is three", bug.title());
-        assertEquals(Bug.LIST, bug.language());
+        assertEquals(Properties.LIST, bug.property());
         assertFalse(bug.isDeep());
     }
 
@@ -51,7 +51,13 @@ class BugTest {
     void shouldTellWhyItIsDeep() {
         Bug bug = bug("One is two", "deep: long ago", "--- smallbox/A.java", "-one", "+two");
         assertEquals("long ago", bug.deep());
-        assertEquals(Bug.BOX, bug.language());
+        assertEquals(Properties.BOX, bug.property());
+    }
+
+    @Test
+    void shouldTellWhatIsToFindIt() {
+        Bug bug = bug("One is two", "property: stream", "--- vec/A.java", "-one", "+two");
+        assertEquals(Properties.STREAM, bug.property());
     }
 
     @Test

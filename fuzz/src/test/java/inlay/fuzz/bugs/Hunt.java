@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  *
  * @param sequences how many were needed; empty if so many as are allowed did not find it
  * @param difference what was found
- * @param operations in the shortened sequence; empty if this does not fail on its own
+ * @param operations in the shortened sequence, those inside others too; empty if it does not fail on its own
  */
 record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt operations, double seconds) {
 
@@ -23,18 +23,18 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
     static Hunt of(Bug bug, long most) {
         long start = System.nanoTime();
         Map<String, byte[]> classes = Compilation.of(bug);
-        Outcome outcome = run(property(classes, bug.language()), most);
+        Outcome outcome = run(property(classes, bug.property()), most);
         OptionalInt operations = OptionalInt.empty();
         if (outcome.sequences().isPresent()) {
-            operations = shortened(classes, bug.language(), outcome.sequences().getAsLong() - 1);
+            operations = operations(classes, bug.property(), outcome.sequences().getAsLong() - 1);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Hunt(bug, outcome.sequences(), outcome.difference(), operations, seconds);
     }
 
     /** What the sources as they are give, loaded as those with a bug are; empty if nothing is found. */
-    static String control(String language, long sequences) {
-        return run(property(Map.of(), language), sequences).difference();
+    static String control(String property, long sequences) {
+        return run(property(Map.of(), property), sequences).difference();
     }
 
     private record Outcome(OptionalLong sequences, String difference) {}
@@ -51,27 +51,24 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
         return new Outcome(OptionalLong.empty(), "");
     }
 
-    /** In classes of its own: what is left in static fields by other sequences must not count. */
-    private static OptionalInt shortened(Map<String, byte[]> classes, String language, long number) {
-        String lines = property(classes, language).shortened(number);
-        return property(classes, language).fails(lines)
-                ? OptionalInt.of((int) lines.lines().count())
-                : OptionalInt.empty();
+    /** In classes of its own: what other sequences have left in static fields must not count. */
+    private static OptionalInt operations(Map<String, byte[]> classes, String property, long number) {
+        Property again = property(classes, property);
+        return property(classes, property)
+                .shortened(number)
+                .filter(again::fails)
+                .map(lines -> OptionalInt.of(again.operations(lines)))
+                .orElse(OptionalInt.empty());
     }
 
-    private static Property property(Map<String, byte[]> replaced, String language) {
-        ClassLoader loader = new PatchedClasses(replaced);
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
+    private static Property property(Map<String, byte[]> replaced, String name) {
         try {
-            return (Property) loader.loadClass(LanguageProperty.class.getName())
-                    .getConstructor(String.class)
-                    .newInstance(language);
+            return (Property) new PatchedClasses(replaced)
+                    .loadClass(Properties.class.getName())
+                    .getMethod("named", String.class)
+                    .invoke(null, name);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 

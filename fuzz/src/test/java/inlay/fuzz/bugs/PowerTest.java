@@ -63,15 +63,15 @@ class PowerTest {
 
     /** As many sequences as it took to find all bugs. */
     @ParameterizedTest
-    @ValueSource(strings = {Bug.LIST, Bug.BOX})
-    void shouldFindNothingInTheSourcesAsTheyAre(String language) throws Exception {
+    @ValueSource(strings = {Properties.LIST, Properties.BOX, Properties.STREAM})
+    void shouldFindNothingInTheSourcesAsTheyAre(String property) throws Exception {
         long most = 0;
         for (Bug bug : bugs) {
-            if (bug.language().equals(language)) {
+            if (bug.property().equals(property)) {
                 most = Math.max(most, hunt(bug).sequences().orElse(Hunt.MOST));
             }
         }
-        assertEquals("", Hunt.control(language, most));
+        assertEquals("", Hunt.control(property, most));
     }
 
     @AfterAll
