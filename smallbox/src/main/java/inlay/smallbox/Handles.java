@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 
 /** Method handles of methods known to be there. */
 final class Handles {
@@ -24,7 +25,7 @@ final class Handles {
     }
 
     private static boolean isStatic(Class<?> type, String name, MethodType signature) throws NoSuchMethodException {
-        return java.lang.reflect.Modifier.isStatic(
+        return Modifier.isStatic(
                 type.getDeclaredMethod(name, signature.parameterArray()).getModifiers());
     }
 }

@@ -160,9 +160,9 @@ public final class Layout<V> {
      * Returns a layout of one's own.
      *
      * @param type the class of the values; those of a subclass are kept as references
-     * @param words how many words a value takes
+     * @param words how many words a value takes; one that takes more than the space has is kept as a reference
      * @param store writes a value into so many words
-     * @param load makes an equal value of such words
+     * @param load makes an equal value of such words, followed by whatever else is in the space
      * @param <V> the type of the values
      * @return a layout
      */

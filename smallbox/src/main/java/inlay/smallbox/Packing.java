@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Where the primitives of a shape are in words: the widest first, so that none is cut in two. */
 final class Packing {
@@ -86,23 +85,15 @@ final class Packing {
 
     /** {@code (T) -> long}: the parts of one word. */
     private MethodHandle joined(int word) {
-        MethodHandle joined = null;
-        for (int part = 0; part < offsets.length; part++) {
-            if (offsets[part] / Long.SIZE == word) {
-                joined = join(joined, placed(part));
-            }
-        }
-        if (joined == null) {
-            throw new IllegalStateException("No part in word " + word);
-        }
-        return joined;
+        return IntStream.range(0, offsets.length)
+                .filter(part -> offsets[part] / Long.SIZE == word)
+                .mapToObj(this::placed)
+                .reduce(Packing::join)
+                .orElseThrow();
     }
 
-    private static MethodHandle join(@Nullable MethodHandle left, MethodHandle right) {
-        return left == null
-                ? right
-                : MethodHandles.permuteArguments(
-                        MethodHandles.filterArguments(JOIN, 0, left, right), right.type(), 0, 0);
+    private static MethodHandle join(MethodHandle left, MethodHandle right) {
+        return MethodHandles.permuteArguments(MethodHandles.filterArguments(JOIN, 0, left, right), right.type(), 0, 0);
     }
 
     private MethodHandle placed(int part) {

@@ -1,57 +1,54 @@
 package inlay.smallbox;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The form of one class of records. This class is a template: it is defined anew, as a hidden class, for each of them,
- * with the handles as its class data, so that they are constants to the JIT compiler.
+ * The form of one class of records. This class is defined anew, as a hidden class, for each of them, with the handles
+ * as its class data, so that they are constants to the JIT compiler. Where none can be defined, it serves all of them
+ * as it is, with the handles of each in a field.
  */
 final class RecordForm extends Form {
 
-    private static final MethodHandle STORABLE = handle(0);
-    private static final MethodHandle STORE = handle(1);
-    private static final MethodHandle LOAD = handle(2);
+    private static final @Nullable RecordHandles CONSTANT = RecordHandles.ofClass(MethodHandles.lookup());
 
     private final int words;
+    private final RecordHandles handles;
 
-    RecordForm(Class<?> type, int words) {
+    RecordForm(Class<?> type, int words, RecordHandles handles) {
         super(type);
         this.words = words;
+        this.handles = handles;
     }
 
-    private static MethodHandle handle(int index) {
-        try {
-            return MethodHandles.classDataAt(MethodHandles.lookup(), "_", MethodHandle.class, index);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
+    private RecordHandles handles() {
+        return CONSTANT == null ? handles : CONSTANT;
     }
 
     @Override
     int wordsOf(Object value) {
         try {
-            return (boolean) STORABLE.invokeExact(value) ? words : NONE;
+            return (boolean) handles().storable().invokeExact(value) ? words : NONE;
         } catch (Throwable e) {
-            throw Records.unchecked(e);
+            throw Records.<RuntimeException>unchecked(e);
         }
     }
 
     @Override
     void store(SmallBox<?> box, Object value, int words) {
         try {
-            STORE.invokeExact(box, value);
+            handles().store().invokeExact(box, value);
         } catch (Throwable e) {
-            throw Records.unchecked(e);
+            throw Records.<RuntimeException>unchecked(e);
         }
     }
 
     @Override
     Object load(SmallBox<?> box) {
         try {
-            return (Object) LOAD.invokeExact(box);
+            return (Object) handles().load().invokeExact(box);
         } catch (Throwable e) {
-            throw Records.unchecked(e);
+            throw Records.<RuntimeException>unchecked(e);
         }
     }
 }

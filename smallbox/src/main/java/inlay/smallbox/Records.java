@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.util.List;
 import java.util.Objects;
 
 /** Makes the forms of records. */
@@ -17,8 +16,19 @@ final class Records {
 
     private Records() {}
 
-    /** The form of a class of records as far as this module can reach it, or {@link Forms#REFERENCE}. */
+    /**
+     * The form of a class of records as far as this module can reach it, or {@link Forms#REFERENCE}, also if the class
+     * of a component is missing.
+     */
     static Form form(Class<?> type) {
+        try {
+            return formInReach(type);
+        } catch (LinkageError missing) {
+            return Forms.REFERENCE;
+        }
+    }
+
+    private static Form formInReach(Class<?> type) {
         try {
             return form(MethodHandles.publicLookup(), type);
         } catch (IllegalAccessException notPublic) {
@@ -49,17 +59,22 @@ final class Records {
         if (packing.words() > Space.S64.words()) {
             return Forms.REFERENCE;
         }
-        List<MethodHandle> handles = List.of(
+        RecordHandles handles = new RecordHandles(
                 shape.storable().asType(methodType(boolean.class, Object.class)),
                 packing.store().asType(methodType(void.class, SmallBox.class, Object.class)),
                 packing.load().asType(methodType(Object.class, SmallBox.class)));
+        return form(type, packing.words(), handles);
+    }
+
+    /** One of a class of its own, or of a common class where none can be defined: each platform fails in its own way. */
+    private static Form form(Class<?> type, int words, RecordHandles handles) {
         try {
             Lookup hidden = LOOKUP.defineHiddenClassWithClassData(template(), handles, true);
-            return (Form) hidden.findConstructor(hidden.lookupClass(), methodType(void.class, Class.class, int.class))
-                    .asType(methodType(Form.class, Class.class, int.class))
-                    .invokeExact((Class<?>) type, packing.words());
-        } catch (Throwable e) {
-            throw unchecked(e);
+            MethodHandle constructor = hidden.findConstructor(
+                    hidden.lookupClass(), methodType(void.class, Class.class, int.class, RecordHandles.class));
+            return (Form) constructor.invoke(type, words, handles);
+        } catch (Throwable notDefined) {
+            return new RecordForm(type, words, handles);
         }
     }
 
@@ -70,12 +85,8 @@ final class Records {
     }
 
     /** Throws what a record's own code has thrown, as it is. */
-    static RuntimeException unchecked(Throwable thrown) {
-        return Records.<RuntimeException>sneak(thrown);
-    }
-
     @SuppressWarnings("unchecked")
-    private static <X extends Throwable> RuntimeException sneak(Throwable thrown) throws X {
+    static <X extends Throwable> RuntimeException unchecked(Throwable thrown) throws X {
         throw (X) thrown;
     }
 }

@@ -39,13 +39,20 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
     /** What one call can hand over: a method handle takes no more, with itself and what is bound to it. */
     private static final int MAX_SLOTS = 250;
 
-    /** The shape of a class, or null if its instances are not all of one size, or too large for one call. */
+    /**
+     * The shape of a class, or null if its instances are not all of one size, or too large for one call, or if a record
+     * has lost an accessor or its constructor to a tool that removes what no other class calls.
+     */
     static @Nullable Shape of(Lookup lookup, Class<?> type) throws IllegalAccessException {
-        return of(lookup, type, Set.of());
+        try {
+            return of(lookup, type, Set.of());
+        } catch (NoSuchMethodException lost) {
+            return null;
+        }
     }
 
     private static @Nullable Shape of(Lookup lookup, Class<?> type, Set<Class<?>> enclosing)
-            throws IllegalAccessException {
+            throws NoSuchMethodException, IllegalAccessException {
         if (type.isPrimitive()) {
             MethodHandle identity = MethodHandles.identity(type);
             return new Shape(List.of(identity), identity, always(type));
@@ -80,7 +87,7 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
     }
 
     private static @Nullable Shape ofRecord(Lookup lookup, Class<?> type, Set<Class<?>> enclosing)
-            throws IllegalAccessException {
+            throws NoSuchMethodException, IllegalAccessException {
         Set<Class<?>> enclosingParts = new HashSet<>(enclosing);
         enclosingParts.add(type);
         int slots = 0;
@@ -102,7 +109,7 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
         }
         Lookup reach = reach(lookup, type, types);
         for (RecordComponent component : components) {
-            accessors.add(reach.unreflect(component.getAccessor()));
+            accessors.add(reach.findVirtual(type, component.getName(), methodType(component.getType())));
         }
         return assembled(type, constructor(reach, type, types), accessors, shapes);
     }
@@ -148,7 +155,8 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
      * The lookup itself, or one with private access to the class, if the first does not reach its constructor. For this
      * module's own lookup that takes a package opened to it, and that it reads the module of the package.
      */
-    private static Lookup reach(Lookup lookup, Class<?> type, Class<?>[] types) throws IllegalAccessException {
+    private static Lookup reach(Lookup lookup, Class<?> type, Class<?>[] types)
+            throws NoSuchMethodException, IllegalAccessException {
         try {
             constructor(lookup, type, types);
             return lookup;
@@ -159,11 +167,7 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
     }
 
     private static MethodHandle constructor(Lookup lookup, Class<?> type, Class<?>[] types)
-            throws IllegalAccessException {
-        try {
-            return lookup.findConstructor(type, methodType(void.class, types));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A record has a canonical constructor", e);
-        }
+            throws NoSuchMethodException, IllegalAccessException {
+        return lookup.findConstructor(type, methodType(void.class, types));
     }
 }

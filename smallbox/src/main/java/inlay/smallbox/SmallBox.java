@@ -44,6 +44,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The primitive setters do not know {@code T}: use them where {@code T} is the wrapper or a supertype of it.
  *
+ * <p>No argument may be null, except as on {@link Optional}: else {@link NullPointerException}. Setting a record calls
+ * its accessors, reading it its constructor, and a layout of your own calls its functions: what they throw is passed
+ * on. A method that throws leaves the box as it was. None takes longer than in proportion to the bytes of the value.
+ *
+ * <p>A box can be serialized if its value can. A layout is no part of the stream: a value kept by one comes back placed
+ * as by {@link #set(Object)}, so a string or an array comes back as a reference.
+ *
  * @param <T> the type of the value
  */
 /*
@@ -100,18 +107,20 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @param value what to put in
      * @param <T> the type of the value
      * @return a box
+     * @throws NullPointerException if the value is null
      */
     public static <T> SmallBox<T> of(T value) {
         return of(value, Space.ofWords(Forms.of(value.getClass()).wordsOf(value)));
     }
 
     /**
-     * Returns a box with a value.
+     * Returns a box with a value, flattened if it can be and fits the space.
      *
      * @param value what to put in
      * @param space how much there is to keep it in the box itself
      * @param <T> the type of the value
      * @return a box
+     * @throws NullPointerException if the value is null
      */
     public static <T> SmallBox<T> of(T value, Space space) {
         SmallBox<T> box = make(space);
@@ -120,15 +129,18 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
     }
 
     /**
-     * Returns a box with a value, kept as a layout says.
+     * Returns a box with a value, kept as a layout says if it fits the space, otherwise as a reference.
      *
      * @param value what to put in
      * @param space how much there is to keep it in the box itself
      * @param layout how to keep it
-     * @param <T> the type of the value
+     * @param <T> the type of the values that can be put in
+     * @param <V> the type of this value
      * @return a box
+     * @throws NullPointerException if the value is null
+     * @throws IllegalArgumentException if the layout takes a negative number of words
      */
-    public static <T> SmallBox<T> of(T value, Space space, Layout<? super T> layout) {
+    public static <T, V extends T> SmallBox<T> of(V value, Space space, Layout<? super V> layout) {
         SmallBox<T> box = make(space);
         box.set(value, layout);
         return box;
@@ -152,6 +164,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @param space how much there is to keep later values in the box itself
      * @param <T> the type of the value
      * @return a box for which {@link #isHeap} is true
+     * @throws NullPointerException if the value is null
      */
     public static <T> SmallBox<T> ofHeap(T value, Space space) {
         SmallBox<T> box = make(space);
@@ -277,6 +290,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * Puts a value in, flattened if it can be and fits the space.
      *
      * @param value what to put in
+     * @throws NullPointerException if the value is null; the box stays as it is
      */
     public void set(T value) {
         if (value instanceof Long number) {
@@ -297,11 +311,14 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
     }
 
     /**
-     * Puts a value in, kept as a layout says if it fits the space.
+     * Puts a value in, kept as a layout says if it fits the space, otherwise as a reference. The layout holds for this
+     * value only.
      *
      * @param value what to put in
      * @param layout how to keep it
      * @param <V> the type of the value
+     * @throws NullPointerException if the value is null; the box stays as it is
+     * @throws IllegalArgumentException if the layout takes a negative number of words; the box stays as it is
      */
     public <V extends T> void set(V value, Layout<? super V> layout) {
         set(Objects.requireNonNull(value), layout.form);
@@ -324,10 +341,11 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
     }
 
     /**
-     * Puts a value in and returns the one before.
+     * Puts a value in, placed as by {@link #set(Object)}, and returns the one before.
      *
      * @param value what to put in
      * @return what was in the box
+     * @throws NullPointerException if the value is null; the box stays as it is
      */
     public Optional<T> replace(T value) {
         Objects.requireNonNull(value);
@@ -518,7 +536,8 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
     }
 
     /**
-     * Returns a box of the same space with the same value, placed as by {@link #set}.
+     * Returns a box of the same space with the same value. A reference is placed as by {@link #set(Object)}; what is in
+     * the words stays there.
      *
      * @return a box of its own
      */
@@ -539,7 +558,8 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
     }
 
     /**
-     * Returns this same box, as one of a class that its value is an instance of.
+     * Returns this same box, as one of a class that its value is an instance of. The type holds until a value of another
+     * one is put in.
      *
      * @param type the class
      * @param <U> the class
@@ -797,10 +817,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
             }
         }
 
-        private Object readResolve() throws InvalidObjectException {
-            if (space == null) {
-                throw new InvalidObjectException("The stream has no content for the box");
-            }
+        private Object readResolve() {
             if (value == null) {
                 return empty(space);
             }

@@ -21,6 +21,8 @@ final class AllocationCase extends AllocationLoop {
         MIXED_ACCESSORS,
         MIXED_SET,
         MIXED_SET_GET,
+        LONG_IN_USED_BOX,
+        INTEGER_IN_USED_BOX,
         LONG,
         INTEGER,
         SHORT,
@@ -107,25 +109,27 @@ final class AllocationCase extends AllocationLoop {
                 box.set(mixed(index));
                 checksum += box.get().hashCode();
             }
-            case LONG -> {
-                box.set((long) index);
-                checksum += (Long) box.get();
+            case LONG_IN_USED_BOX -> {
+                requireUsable();
+                longs(index);
             }
-            case INTEGER -> {
-                box.set(index);
-                checksum += (Integer) box.get();
+            case INTEGER_IN_USED_BOX -> {
+                requireUsable();
+                integers(index);
             }
+            case LONG -> longs(index);
+            case INTEGER -> integers(index);
             case SHORT -> {
                 box.set((short) index);
                 checksum += (Short) box.get();
             }
-            case BYTE -> {
-                box.set((byte) index);
-                checksum += (Byte) box.get();
-            }
             case CHARACTER -> {
                 box.set((char) index);
                 checksum += (Character) box.get();
+            }
+            case BYTE -> {
+                box.set((byte) index);
+                checksum += (Byte) box.get();
             }
             case BOOLEAN -> {
                 box.set(index % 2 == 1);
@@ -152,6 +156,23 @@ final class AllocationCase extends AllocationLoop {
                 checksum += ((Point) box.get()).x();
             }
         }
+    }
+
+    /** From here on the compiler knows that there is a box. */
+    private void requireUsable() {
+        if (box.isHeap()) {
+            throw new IllegalStateException("A reference: " + box);
+        }
+    }
+
+    private void longs(int index) {
+        box.set((long) index);
+        checksum += (Long) box.get();
+    }
+
+    private void integers(int index) {
+        box.set(index);
+        checksum += (Integer) box.get();
     }
 
     private void mixedAccessors(int index) {

@@ -110,6 +110,22 @@ class FlatteningTest {
         }
     }
 
+    /** A box writes some classes itself, without their form. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shouldBeWrittenByItsFormAsByABox(Sample sample) {
+        Form form = Forms.of(sample.value().getClass());
+        assertEquals(sample.words(), form.wordsOf(sample.value()));
+        if (form != Forms.REFERENCE) {
+            SmallBox<Object> expected = SmallBox.of(sample.value(), Space.S4);
+            SmallBox<Object> actual = SmallBox.empty(Space.S4);
+            form.store(actual, sample.value(), sample.words());
+            for (int i = 0; i < sample.words(); i++) {
+                assertEquals(expected.word(i), actual.word(i));
+            }
+        }
+    }
+
     /** What has no form of its own is a reference, and refuses to be anything else. */
     @Test
     void shouldHaveNoWordsForAReference() {

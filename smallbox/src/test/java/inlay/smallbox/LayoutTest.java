@@ -88,6 +88,10 @@ class LayoutTest {
 
         assertTrue(box.isInline());
         assertEquals("text", box.get());
+        SmallBox<Object> same = SmallBox.of("text", Space.S1, Layout.latin1());
+        assertEquals(box, same);
+        same.set(1);
+        assertEquals(1, same.get());
     }
 
     // Arrays

@@ -75,6 +75,26 @@ class RecordTest {
 
     record SixtyFive(SixtyFour a, byte b) {}
 
+    /** Refuses what is not in order. */
+    record Range(int low, int high) {
+        Range {
+            if (low > high) {
+                throw new IllegalArgumentException(low + " > " + high);
+            }
+        }
+    }
+
+    /** Changes what it is given. */
+    record Angle(int degrees) {
+        Angle {
+            degrees = Math.floorMod(degrees, 360);
+        }
+    }
+
+    /** A type parameter that can only be one class of fixed size. */
+    @SuppressWarnings("TypeParameterFinal")
+    record Bounded<N extends Integer>(N number) {}
+
     private record Private(int number) {}
 
     private static final class Enclosing {
@@ -116,6 +136,9 @@ class RecordTest {
                 new Sample(sixtyFour(7), 64),
                 new Sample(new SixtyFive(sixtyFour(7), (byte) 1), Form.NONE),
                 new Sample(asManyAsCanBeHandedOver(), 32),
+                new Sample(new Range(-1, 1), 1),
+                new Sample(new Angle(-1), 1),
+                new Sample(new Bounded<>(-1), 1),
                 new Sample(new Private(1), 1),
                 new Sample(new Enclosing.Public(1), 1),
                 new Sample(new Local(1), 1));
@@ -427,23 +450,44 @@ class RecordTest {
         assertEquals(new OfMoody(3, new Moody(1, 2)), box.get());
     }
 
-    /** The accessor is called once to look for null, where a component can be null, and once to store. */
+    private static void assertKeepsItsValue(Object value, Throwable thrown, int accesses) {
+        for (Object before : List.of(new OfMoody(5, new Moody(6, 7)), 8L, "text")) {
+            SmallBox<Object> box = SmallBox.of(before, Space.S2);
+            onStoring = Optional.of(thrown);
+            accessesBefore = accesses;
+            try {
+                assertSame(thrown, assertThrows(Throwable.class, () -> box.set(value)));
+            } finally {
+                onStoring = Optional.empty();
+            }
+            assertEquals(before, box.get());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("throwables")
     void shouldKeepItsValueWhenAnAccessorThrows(Throwable thrown) {
-        for (Object value : List.of(new Moody(1, 2), new OfMoody(3, new Moody(1, 2)))) {
-            for (Object before : List.of(new OfMoody(5, new Moody(6, 7)), 8L, "text")) {
-                SmallBox<Object> box = SmallBox.of(before, Space.S2);
-                onStoring = Optional.of(thrown);
-                accessesBefore = 0;
-                try {
-                    assertSame(thrown, assertThrows(Throwable.class, () -> box.set(value)));
-                } finally {
-                    onStoring = Optional.empty();
-                }
-                assertEquals(before, box.get());
+        assertKeepsItsValue(new Moody(1, 2), thrown, 0);
+        assertKeepsItsValue(new OfMoody(3, new Moody(1, 2)), thrown, 0);
+    }
+
+    /** As {@link Moody}, with a component that can be null. */
+    record MoodyOfWrapper(long first, Integer second) {
+        @Override
+        public Integer second() {
+            if (onStoring.isPresent() && accessesBefore-- == 0) {
+                throw RecordTest.<RuntimeException>thrown(onStoring.get());
             }
+            return second;
         }
+    }
+
+    /** The accessor is called once to look for null, where a component can be null, and once to store. */
+    @ParameterizedTest
+    @MethodSource("throwables")
+    void shouldKeepItsValueWhenAnAccessorThrowsAtEitherCall(Throwable thrown) {
+        assertKeepsItsValue(new MoodyOfWrapper(1, 2), thrown, 0);
+        assertKeepsItsValue(new MoodyOfWrapper(1, 2), thrown, 1);
     }
 
     private static int calls;

@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("slow-for-mutation")
 class SmallBoxAllocationTest {
 
-    private static final long BYTES_OF_A_WRAPPER = 16;
-
     /** The largest value that is made anew, under any layout of objects. */
     private static final long BYTES_OF_A_VALUE = 32;
 
@@ -28,7 +26,6 @@ class SmallBoxAllocationTest {
                 index -> AllocationCase.expected(use, index));
     }
 
-    /** Not those whose wrappers come out of a cache: C2 leaves some of them where they are made. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -37,11 +34,17 @@ class SmallBoxAllocationTest {
         assertEquals(0, allocatedBytes(use));
     }
 
-    /** The one given and the one returned. */
+    /**
+     * The caller makes a wrapper before it finds out whether there is a box, and would need it if there were none; a short
+     * is needed until its form is found. A wrapper that could have come out of a cache is then made after all by compilers
+     * of before 25. The one returned never is.
+     */
     @ParameterizedTest
     @EnumSource(names = {"LONG", "INTEGER", "SHORT", "CHARACTER"})
-    void shouldCostAtMostTheWrappers(Use use) throws Exception {
-        assertAtMost(2 * BYTES_OF_A_WRAPPER, allocatedBytes(use));
+    void shouldCostAtMostTheWrapperGiven(Use use) throws Exception {
+        long bytesOfAWrapper = use == Use.LONG ? 24 : 16;
+
+        assertAtMost(Runtime.version().feature() < 25 ? bytesOfAWrapper : 0, allocatedBytes(use));
     }
 
     @Test

@@ -109,7 +109,7 @@ class SmallBoxTest {
         assertThrows(NullPointerException.class, () -> SmallBox.of(1, space));
         assertThrows(NullPointerException.class, () -> SmallBox.of(value, Space.S1, ANY));
         assertThrows(NullPointerException.class, () -> SmallBox.of(1, space, ANY));
-        assertThrows(NullPointerException.class, () -> SmallBox.<Object>of(1, Space.S1, layout));
+        assertThrows(NullPointerException.class, () -> SmallBox.of(1, Space.S1, layout));
         assertThrows(NullPointerException.class, () -> SmallBox.ofHeap(value, Space.S1));
         assertThrows(NullPointerException.class, () -> SmallBox.ofHeap(1, space));
         assertThrows(NullPointerException.class, () -> SmallBox.empty(space));
