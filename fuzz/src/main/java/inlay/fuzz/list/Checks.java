@@ -1,10 +1,8 @@
 package inlay.fuzz.list;
 
 import inlay.fuzz.reference.Reference;
-import inlay.slimvec.SlimVec;
 import inlay.smallvec.SmallVec;
 import inlay.vec.Vec;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +52,7 @@ final class Checks {
         if (container instanceof Optional<?> optional) {
             return result(optional.orElse(null), ((Optional<?>) reference).orElse(null)) == null;
         }
-        return container instanceof ArrayList<?> list && areSame(list.toArray(), ((ArrayList<?>) reference).toArray());
+        return container instanceof List<?> list && areSame(list.toArray(), ((List<?>) reference).toArray());
     }
 
     static boolean areSame(@Nullable Object[] left, @Nullable Object[] right) {
@@ -99,7 +97,7 @@ final class Checks {
         @Nullable Object[] expected = reference.toArray();
         String difference = list instanceof SmallVec<?> small
                 ? small(small, reference, raw, expected)
-                : slim((SlimVec<?>) list, reference, raw, expected);
+                : slim(reference, raw, expected);
         return difference != null ? difference : content(list, reference, expected);
     }
 
@@ -205,7 +203,7 @@ final class Checks {
 
     // Structure of SlimVec
 
-    private static @Nullable String slim(SlimVec<?> list, Reference reference, Raw raw, @Nullable Object[] expected) {
+    private static @Nullable String slim(Reference reference, Raw raw, @Nullable Object[] expected) {
         if (Side.isSmall(reference)) {
             return "another kind of list";
         }

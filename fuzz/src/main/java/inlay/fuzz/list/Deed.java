@@ -18,8 +18,8 @@ public enum Deed {
 
     void throwIfAny() {
         switch (this) {
-            case THROW_EXCEPTION -> throw new Provoked.Exception();
-            case THROW_ERROR -> throw new Provoked.Error();
+            case THROW_EXCEPTION -> throw new Provoked.Unchecked();
+            case THROW_ERROR -> throw new Provoked.Fatal();
             case THROW_NO_SUCH_ELEMENT -> throw new Provoked.NoSuchElement();
             case THROW_CONCURRENT_MODIFICATION -> throw new Provoked.ConcurrentModification();
             default -> {}

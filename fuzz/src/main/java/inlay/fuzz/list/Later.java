@@ -2,54 +2,62 @@ package inlay.fuzz.list;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Methods that {@link List} has from Java 21 on. */
 public enum Later {
-    GET_FIRST("getFirst"),
-    GET_LAST("getLast"),
-    ADD_FIRST("addFirst", Object.class),
-    ADD_LAST("addLast", Object.class),
-    REMOVE_FIRST("removeFirst"),
-    REMOVE_LAST("removeLast"),
-    REVERSED("reversed");
+    GET_FIRST("getFirst", false),
+    GET_LAST("getLast", false),
+    ADD_FIRST("addFirst", true),
+    ADD_LAST("addLast", true),
+    REMOVE_FIRST("removeFirst", false),
+    REMOVE_LAST("removeLast", false),
+    REVERSED("reversed", false);
 
-    private final String name;
-    private final Class<?>[] parameters;
-    private final @Nullable Method method;
+    /** Those that there are. */
+    private static final Map<Later, Method> METHODS = new EnumMap<>(Later.class);
 
-    Later(String name, Class<?>... parameters) {
-        this.name = name;
-        this.parameters = parameters;
-        this.method = find(name, parameters);
-    }
-
-    private static @Nullable Method find(String name, Class<?>... parameters) {
-        try {
-            return List.class.getMethod(name, parameters);
-        } catch (NoSuchMethodException e) {
-            return null;
+    static {
+        for (Method method : List.class.getMethods()) {
+            for (Later later : values()) {
+                if (later.isCalled(method)) {
+                    METHODS.put(later, method);
+                }
+            }
         }
     }
 
+    private final String name;
+    private final boolean takesElement;
+
+    Later(String name, boolean takesElement) {
+        this.name = name;
+        this.takesElement = takesElement;
+    }
+
+    private boolean isCalled(Method method) {
+        return method.getName().equals(name) && method.getParameterCount() == (takesElement ? 1 : 0);
+    }
+
     static boolean isThere() {
-        return REVERSED.method != null;
+        return !METHODS.isEmpty();
     }
 
     /** Its name and the types of its parameters, as in a class file. */
     String signature() {
-        return name + (parameters.length == 0 ? "()" : "(Ljava/lang/Object;)");
+        return name + (takesElement ? "(Ljava/lang/Object;)" : "()");
     }
 
     /** Calls it; {@code element} is for those that take one. */
     @Nullable
     Object call(List<@Nullable Object> list, @Nullable Object element) throws Exception {
-        if (method == null) {
-            throw new UnsupportedOperationException(name);
-        }
+        Method method = Objects.requireNonNull(METHODS.get(this));
         try {
-            return parameters.length == 0 ? method.invoke(list) : method.invoke(list, element);
+            return takesElement ? method.invoke(list, element) : method.invoke(list);
         } catch (InvocationTargetException e) {
             throw unwrapped(e.getCause());
         }
@@ -64,6 +72,6 @@ public enum Later {
 
     @SuppressWarnings("unchecked")
     static List<@Nullable Object> reversed(List<@Nullable Object> list) throws Exception {
-        return (List<@Nullable Object>) java.util.Objects.requireNonNull(REVERSED.call(list, null));
+        return (List<@Nullable Object>) Objects.requireNonNull(REVERSED.call(list, null));
     }
 }

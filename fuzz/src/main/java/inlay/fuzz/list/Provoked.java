@@ -8,20 +8,20 @@ final class Provoked {
 
     private Provoked() {}
 
-    static final class Exception extends RuntimeException {
+    static final class Unchecked extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        Exception() {
+        Unchecked() {
             super("provoked", null, false, false);
         }
     }
 
-    static final class Error extends java.lang.Error {
+    static final class Fatal extends Error {
 
         private static final long serialVersionUID = 1L;
 
-        Error() {
+        Fatal() {
             super("provoked", null, false, false);
         }
     }

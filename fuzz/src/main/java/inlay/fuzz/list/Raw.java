@@ -6,23 +6,29 @@ import inlay.vec.Vec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the fields of a list hold.
- *
- * @param tagged of a SmallVec, else 0
- * @param slots the fields for elements
- * @param block the array behind them, if there is one that counts
- * @param marker the marker in that array or in one of a single slot
- * @param markerSize what the marker tells
- */
-record Raw(
-        int tagged,
-        @Nullable Object[] slots,
-        @Nullable Object @Nullable [] block,
-        @Nullable Object marker,
-        int markerSize) {
+/** What the fields of a list hold. */
+final class Raw {
 
-    static final int SPILLED = 1;
+    private static final int SPILLED = 1;
+
+    private final int tagged;
+    private final @Nullable Object[] slots;
+    private final @Nullable Object @Nullable [] block;
+    private final @Nullable Object marker;
+    private final int markerSize;
+
+    private Raw(
+            int tagged,
+            @Nullable Object[] slots,
+            @Nullable Object @Nullable [] block,
+            @Nullable Object marker,
+            int markerSize) {
+        this.tagged = tagged;
+        this.slots = slots;
+        this.block = block;
+        this.marker = marker;
+        this.markerSize = markerSize;
+    }
 
     static Raw of(List<?> list) {
         return list instanceof SmallVec<?> small ? ofSmall(small) : ofSlim((SlimVec<?>) (Vec<?>) list);
@@ -49,6 +55,29 @@ record Raw(
                 block.length > 1 ? block : null,
                 isMarked ? last : null,
                 isMarked && last != null ? Internals.sizeOf(last) : 0);
+    }
+
+    /** The fields for elements. */
+    @Nullable
+    Object[] slots() {
+        return slots;
+    }
+
+    /** The array behind them, if there is one that counts: a SlimVec's has more than one slot. */
+    @Nullable
+    Object @Nullable [] block() {
+        return block;
+    }
+
+    /** The marker in that array, or in one of a single slot. */
+    @Nullable
+    Object marker() {
+        return marker;
+    }
+
+    /** What the marker tells. */
+    int markerSize() {
+        return markerSize;
     }
 
     boolean isSpilled() {

@@ -28,7 +28,7 @@ public enum Rival {
             case OTHER -> other;
             case ITSELF -> list;
             case ARRAY_LIST -> copy(list);
-            case LINKED_LIST -> new LinkedList<>(copy(list));
+            case LINKED_LIST -> linked(copy(list));
             case READ_ONLY_LIST -> Collections.unmodifiableList(copy(list));
             case EQUAL_ELEMENTS -> twins(list, side);
             case ONE_MORE -> longer(list);
@@ -45,6 +45,12 @@ public enum Rival {
             copy.add(list.get(i));
         }
         return copy;
+    }
+
+    /** A list without random access. */
+    @SuppressWarnings("JdkObsolete")
+    private static List<@Nullable Object> linked(List<@Nullable Object> list) {
+        return new LinkedList<>(list);
     }
 
     private static List<@Nullable Object> twins(List<@Nullable Object> list, Side side) {

@@ -25,10 +25,20 @@ public record Source(
     @SuppressWarnings("NullAway")
     Iterable<@Nullable Object> iterable(List<@Nullable Object> list, Side side) {
         return switch (origin) {
-            case ITERABLE -> new Stranger(this, list, side)::iterator;
-            case ITERABLE_ITSELF -> list::iterator;
-            case ITERABLE_OTHER -> side.list(other)::iterator;
+            case ITERABLE -> noCollection(new Stranger(this, list, side));
+            case ITERABLE_ITSELF -> noCollection(list);
+            case ITERABLE_OTHER -> noCollection(side.list(other));
             default -> collection(list, side);
+        };
+    }
+
+    private static Iterable<@Nullable Object> noCollection(Iterable<@Nullable Object> elements) {
+        return new Iterable<>() {
+
+            @Override
+            public Iterator<@Nullable Object> iterator() {
+                return elements.iterator();
+            }
         };
     }
 
