@@ -16,12 +16,12 @@ final class Calls {
 
     /** Whether the next call is the one that does something. */
     boolean isNext() {
-        return count == callback.call();
+        return count == callback.call().ordinal();
     }
 
     private int called() {
         int call = count++;
-        if (call == callback.call()) {
+        if (call == callback.call().ordinal()) {
             act();
         }
         return call;

@@ -4,6 +4,7 @@ import inlay.fuzz.language.Language;
 import inlay.fuzz.language.Operation;
 import inlay.fuzz.language.RandomInput;
 import inlay.fuzz.language.StateTable;
+import inlay.fuzz.list.Move;
 import inlay.fuzz.run.Shortener;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -71,9 +72,9 @@ final class LanguageProperty implements Property {
         return sequence(lines).stream().mapToInt(LanguageProperty::operationsIn).sum();
     }
 
-    /** An operation and those in its components. */
+    /** An operation and those in its components, steps of iterators too. */
     private static int operationsIn(Object value) {
-        int count = value instanceof Operation ? 1 : 0;
+        int count = value instanceof Operation || value instanceof Move ? 1 : 0;
         if (value instanceof List<?> list) {
             count += list.stream().mapToInt(LanguageProperty::operationsIn).sum();
         } else if (value instanceof Record) {
