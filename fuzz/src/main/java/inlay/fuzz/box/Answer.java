@@ -11,6 +11,7 @@ enum Answer {
     EMPTY,
     NULL;
 
+    @SuppressWarnings("NullableOptional")
     @Nullable
     Optional<Object> of(@Nullable Object value) {
         return switch (this) {

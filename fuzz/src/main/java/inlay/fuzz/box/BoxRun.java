@@ -94,7 +94,7 @@ final class BoxRun {
             actual.append("\n  ")
                     .append(i)
                     .append(": S")
-                    .append(now.words().length)
+                    .append(box(i).words())
                     .append(' ')
                     .append(now);
             BoxReference reference = reference(i);
@@ -164,7 +164,7 @@ final class BoxRun {
             boolean mayChange = (changed & 1 << i) != 0;
             require(mayChange || now.isAs(raw[i]), "unchanged state", i, raw[i], now);
             fresh[i] = mayChange;
-            boolean sameBox = now.box() == raw[i].box();
+            boolean sameBox = now.isOfSameBox(raw[i]);
             raw[i] = now;
             checkPlacement(i, now);
             count(i, sameBox);

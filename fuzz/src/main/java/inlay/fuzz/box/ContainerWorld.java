@@ -20,6 +20,7 @@ final class ContainerWorld extends World {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality")
     Function<Cell, Boolean> isSame(Cell cell) {
         return other -> ((HeldBox) other).box() == ((HeldBox) cell).box();
     }

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /** Classes that a layout is asked of, and why there is none, if so. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Opened {
     PAIR(MethodHandles.publicLookup(), PublicPair.class, null),
     PRIVATE(Samples.lookup(), Samples.hiddenType(), null),

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /** Layouts of one's own, and values for them. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Own implements Kept {
     STRIP_OF_ONE(Layouts.STRIP, () -> Strip.of(1)),
     STRIP_OF_TWO(Layouts.STRIP, () -> Strip.of(2)),
@@ -130,9 +131,6 @@ enum Own implements Kept {
 
         static final OwnLayout<Number> NUMBER =
                 own(Number.class, number -> 1, (number, words) -> words[0] = number.longValue(), words -> words[0]);
-
-        static final OwnLayout<Long> LONG =
-                own(Long.class, number -> 1, (number, words) -> words[0] = number, words -> words[0]);
 
         static final OwnLayout<?> HIDDEN = opened(Samples.hiddenType());
 

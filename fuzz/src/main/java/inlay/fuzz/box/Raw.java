@@ -9,13 +9,8 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is in the fields of a box.
- *
- * @param box the box itself
- * @param content null, a form, or the value
- */
-record Raw(SmallBox<?> box, @Nullable Object content, long[] words) {
+/** What is in the fields of a box. */
+final class Raw {
 
     private static final Class<?> FORM;
     private static final VarHandle CONTENT;
@@ -30,6 +25,16 @@ record Raw(SmallBox<?> box, @Nullable Object content, long[] words) {
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
+    }
+
+    private final SmallBox<?> box;
+    private final @Nullable Object content;
+    private final long[] words;
+
+    private Raw(SmallBox<?> box, @Nullable Object content, long[] words) {
+        this.box = box;
+        this.content = content;
+        this.words = words;
     }
 
     static Raw of(SmallBox<?> box) {
@@ -48,19 +53,20 @@ record Raw(SmallBox<?> box, @Nullable Object content, long[] words) {
         return FORM.isInstance(content);
     }
 
+    /** Null, a form, or the value. */
+    @Nullable
+    Object content() {
+        return content;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOfSameBox(Raw other) {
+        return box == other.box;
+    }
+
     /** Whether this is the same box, and nothing in it has changed. */
     boolean isAs(Raw other) {
-        return box == other.box && content == other.content && Arrays.equals(words, other.words);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Raw other && isAs(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(box);
+        return isOfSameBox(other) && content == other.content && Arrays.equals(words, other.words);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /** The sequences there is a layout for; their elements tell mixed-up widths, orders and signs. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Sequence implements Kept {
     LATIN1(Layout.latin1(), 1, Sequence::latin1),
     BYTES(Layout.bytes(), 1, length -> filled(new byte[length])),

@@ -179,7 +179,7 @@ sealed interface SlimMaking extends ListOperation.Making {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
-            return Collecting.into(SlimVec.collector(), content.array(old, side), half, side);
+            return Collecting.into(SlimVec.<@Nullable Object>collector(), content.array(old, side), half, side);
         }
 
         @Override

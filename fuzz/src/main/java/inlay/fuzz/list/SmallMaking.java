@@ -277,7 +277,7 @@ sealed interface SmallMaking extends ListOperation.Making {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
-            return Collecting.into(SmallVec.collector(), content.array(old, side), half, side);
+            return Collecting.into(SmallVec.<@Nullable Object>collector(), content.array(old, side), half, side);
         }
 
         @Override
@@ -290,7 +290,7 @@ sealed interface SmallMaking extends ListOperation.Making {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
-            return Collecting.into(SmallVec.collector(inline.capacity()), content.array(old, side), half, side);
+            return Collecting.into(SmallVec.<@Nullable Object>collector(inline.capacity()), content.array(old, side), half, side);
         }
 
         @Override

@@ -14,10 +14,11 @@ import java.io.ObjectStreamClass;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,10 +110,10 @@ public final class SerialStreams {
     /** Goes through what was read; each container once, since they may contain each other. */
     private static final class Inspection {
 
-        private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+        private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
         void inspect(@Nullable Object read) {
-            if (read == null || seen.put(read, true) != null) {
+            if (read == null || !seen.add(read)) {
                 return;
             }
             if (read instanceof Vec<?> list) {

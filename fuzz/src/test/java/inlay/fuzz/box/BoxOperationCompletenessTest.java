@@ -116,11 +116,9 @@ class BoxOperationCompletenessTest {
 
     @Test
     void shouldCallEveryPublicMethodOfABox() throws Exception {
-        assertEquals(
-                publicMethods(SmallBox.class),
-                calls("HeldBox.class"::equals, SmallBox.class).stream()
-                        .filter(publicMethods(SmallBox.class)::contains)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        Set<String> wanted = publicMethods(SmallBox.class);
+        wanted.removeAll(calls(name -> name.startsWith("HeldBox"), SmallBox.class));
+        assertEquals(Set.of(), wanted);
     }
 
     /** An enum and a class without an equality: of {@link Object} they declare nothing that is theirs. */

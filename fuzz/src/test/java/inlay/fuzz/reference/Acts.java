@@ -37,12 +37,24 @@ final class Acts {
     }
 
     /** One operation on the list, its view or the view of its view. */
-    private record OnList(int act, int target) implements Act {
+    private record OnList(int act, int target, boolean backwards) implements Act {
 
         @Override
         public @Nullable Object on(Side side, Random random) {
             List<@Nullable Object> list = target < 4 ? side.list : target == 4 ? side.view : side.inner;
-            return LIST_ACTS.get(act).on(side, list, random);
+            return LIST_ACTS.get(act).on(side, backwards ? reversed(list) : list, random);
+        }
+    }
+
+    /** The view that lists have from Java 21 on; before, the list itself. */
+    @SuppressWarnings("unchecked")
+    private static List<@Nullable Object> reversed(List<@Nullable Object> list) {
+        try {
+            return (List<@Nullable Object>) List.class.getMethod("reversed").invoke(list);
+        } catch (NoSuchMethodException before21) {
+            return list;
+        } catch (ReflectiveOperationException broken) {
+            throw new LinkageError("reversed", broken);
         }
     }
 
@@ -424,6 +436,6 @@ final class Acts {
     }
 
     static Act anyOfList(Random random) {
-        return new OnList(random.nextInt(LIST_ACTS.size()), random.nextInt(6));
+        return new OnList(random.nextInt(LIST_ACTS.size()), random.nextInt(6), random.nextInt(6) == 0);
     }
 }
