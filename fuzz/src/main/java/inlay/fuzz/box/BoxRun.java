@@ -10,12 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence being run: both sides, and all checks after each step. */
 final class BoxRun {
 
     private static final String CONTAINER = "SmallBox";
+
+    /** By the logarithm of their words. */
+    private static final String[] CONTAINERS = IntStream.rangeClosed(0, 6)
+            .mapToObj(log -> CONTAINER + " S" + (1 << log))
+            .toArray(String[]::new);
 
     private final List<Object> copies = new ArrayList<>();
     private final World containers = new ContainerWorld();
@@ -51,6 +57,8 @@ final class BoxRun {
             check(operation, actual);
         } catch (Difference difference) {
             throw divergence(difference.text, difference.getCause());
+        } catch (RuntimeException failure) {
+            throw divergence("a check fails: " + failure, failure);
         }
         step++;
     }
@@ -173,6 +181,9 @@ final class BoxRun {
         for (int i = 0; i < World.BOXES; i++) {
             checkValue(i);
             for (int j = 0; j < World.BOXES; j++) {
+                if (!fresh[i] && !fresh[j]) {
+                    continue;
+                }
                 boolean equal = box(i).equals(box(j));
                 require(equal == reference(i).equals(reference(j)), "equality with another", i, !equal, equal);
             }
@@ -192,8 +203,10 @@ final class BoxRun {
     private void count(int index, boolean sameBox) {
         String state = state(reference(index));
         states.saw(CONTAINER, seen[index], state);
-        String spaced = CONTAINER + " S" + reference(index).words();
-        states.saw(spaced, sameBox ? seen[index] : state, state);
+        states.saw(
+                CONTAINERS[Integer.numberOfTrailingZeros(reference(index).words())],
+                sameBox ? seen[index] : state,
+                state);
         seen[index] = state;
     }
 

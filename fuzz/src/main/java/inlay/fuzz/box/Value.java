@@ -160,11 +160,11 @@ enum Value {
     HIDDEN(() -> Samples.hidden(7)),
     CASE_BLIND(() -> new CaseBlind('a', 1)),
     CASE_BLIND_TOO(() -> new CaseBlind('A', 1)),
-    @Weight(6)
+    @Weight(10)
     ORDERED(() -> new Ordered(1, 2)),
-    @Weight(4)
+    @Weight(6)
     TWO_ORDERED(() -> new TwoOrdered(new Ordered(1, 2), -1, new Ordered(3, 4))),
-    @Weight(4)
+    @Weight(6)
     TOUCHY(() -> new Touchy(1)),
     @Weight(2)
     STRIP(() -> Strip.of(2)),
