@@ -1,27 +1,30 @@
 package inlay.fuzz.language;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** How often each state of each container was seen, and each edge from one to another. Not for several threads. */
 public final class StateTable {
 
-    /** Container, then state, then times seen. */
-    private final Map<String, Map<String, Long>> states = new TreeMap<>();
-
-    /** Container, then "from -> to", then times taken. */
-    private final Map<String, Map<String, Long>> edges = new TreeMap<>();
+    /** Container, then the state before an operation, then the one after it. */
+    private final Map<String, Map<String, Map<String, Count>>> counts = new HashMap<>();
 
     private long sequences;
     private long operations;
     private long elements;
 
+    private static final class Count {
+        private long times;
+    }
+
     /** Counts a container's state after an operation. */
     public void saw(String container, String from, String to) {
-        states.computeIfAbsent(container, unused -> new TreeMap<>()).merge(to, 1L, Long::sum);
-        if (!from.equals(to)) {
-            edges.computeIfAbsent(container, unused -> new TreeMap<>()).merge(from + " -> " + to, 1L, Long::sum);
-        }
+        counts.computeIfAbsent(container, unused -> new HashMap<>())
+                .computeIfAbsent(from, unused -> new HashMap<>())
+                .computeIfAbsent(to, unused -> new Count())
+                .times++;
     }
 
     /** Counts an operation, and how many elements all containers have together after it. */
@@ -35,12 +38,27 @@ public final class StateTable {
         sequences++;
     }
 
+    /** Container, then state, then times seen. */
     public Map<String, Map<String, Long>> states() {
-        return states;
+        return sums((from, to) -> to);
     }
 
+    /** Container, then "from -> to", then times taken. */
     public Map<String, Map<String, Long>> edges() {
-        return edges;
+        return sums((from, to) -> from.equals(to) ? "" : from + " -> " + to);
+    }
+
+    /** The counts under the names that are given to them, but for those without one. */
+    private Map<String, Map<String, Long>> sums(BinaryOperator<String> name) {
+        Map<String, Map<String, Long>> sums = new TreeMap<>();
+        counts.forEach((container, froms) -> {
+            Map<String, Long> named = new TreeMap<>();
+            froms.forEach((from, tos) ->
+                    tos.forEach((to, count) -> named.merge(name.apply(from, to), count.times, Long::sum)));
+            named.remove("");
+            sums.put(container, named);
+        });
+        return sums;
     }
 
     public long sequences() {

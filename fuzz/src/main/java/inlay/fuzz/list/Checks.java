@@ -2,7 +2,7 @@ package inlay.fuzz.list;
 
 import inlay.fuzz.reference.Reference;
 import inlay.smallvec.SmallVec;
-import inlay.vec.Vec;
+import inlay.vec.AbstractVec;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class Checks {
         if (container == null || reference == null) {
             return "another result";
         }
-        if (container instanceof Vec<?> vec) {
+        if (container instanceof AbstractVec<?> vec) {
             return reference instanceof Reference expected ? list(vec, expected, Raw.of(vec)) : "a list as result";
         }
         return isEqual(container, reference) ? null : "another result";
@@ -93,7 +93,7 @@ final class Checks {
     // Lists
 
     /** Compares a list with what it must be, by its methods and by its fields. */
-    static @Nullable String list(Vec<?> list, Reference reference, Raw raw) {
+    static @Nullable String list(AbstractVec<?> list, Reference reference, Raw raw) {
         @Nullable Object[] expected = reference.toArray();
         String difference = list instanceof SmallVec<?> small
                 ? small(small, reference, raw, expected)
@@ -101,7 +101,7 @@ final class Checks {
         return difference != null ? difference : content(list, reference, expected);
     }
 
-    private static @Nullable String content(Vec<?> list, Reference reference, @Nullable Object[] expected) {
+    private static @Nullable String content(AbstractVec<?> list, Reference reference, @Nullable Object[] expected) {
         int size = expected.length;
         if (list.size() != size || list.isEmpty() != (size == 0)) {
             return "size";
@@ -117,7 +117,7 @@ final class Checks {
         return areSame(list.toArray(), expected) ? null : "elements by toArray";
     }
 
-    static @Nullable String iteration(Vec<?> list, Reference reference) {
+    static @Nullable String iteration(AbstractVec<?> list, Reference reference) {
         Iterator<?> elements = list.iterator();
         for (int i = 0; i < reference.size(); i++) {
             if (!elements.hasNext() || elements.next() != reference.get(i)) {

@@ -1,9 +1,8 @@
 package inlay.fuzz.list;
 
 import inlay.fuzz.reference.Reference;
-import inlay.slimvec.SlimVec;
 import inlay.smallvec.SmallVec;
-import inlay.vec.Vec;
+import inlay.vec.AbstractVec;
 import java.util.Arrays;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class Description {
 
     static String of(@Nullable Object object, Side side) {
         try {
-            if (object instanceof Vec<?> vec) {
+            if (object instanceof AbstractVec<?> vec) {
                 return kind(vec) + fields(Raw.of(vec), side);
             }
             if (object instanceof Reference reference) {
@@ -40,7 +39,7 @@ final class Description {
         return content(noted, side);
     }
 
-    private static String kind(Vec<?> list) {
+    private static String kind(AbstractVec<?> list) {
         String name = list instanceof SmallVec<?> small ? "SmallVec " + small.inlineCapacity() : "SlimVec";
         return name + ", size " + list.size() + ", capacity " + list.capacity() + " ";
     }
@@ -69,7 +68,7 @@ final class Description {
         StringJoiner text = new StringJoiner(", ", "[", array.length > LONGEST ? ", ...]" : "]");
         for (Object element : Arrays.copyOf(array, Math.min(array.length, LONGEST))) {
             text.add(
-                    element instanceof Vec<?> || element instanceof SlimVec<?> || element instanceof Reference
+                    element instanceof AbstractVec<?> || element instanceof Reference
                             ? of(element, side)
                             : side.elements().describe(element));
         }

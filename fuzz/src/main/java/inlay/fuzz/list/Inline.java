@@ -4,13 +4,13 @@ import inlay.fuzz.language.Weight;
 
 /** An inline capacity to ask for. */
 public enum Inline {
-    @Weight(6)
+    @Weight(4)
     FOUR(4),
-    @Weight(6)
+    @Weight(4)
     TWO(2),
     @Weight(6)
     EIGHT(8),
-    @Weight(6)
+    @Weight(9)
     SIXTEEN(16),
     ZERO(0),
     ONE(1),

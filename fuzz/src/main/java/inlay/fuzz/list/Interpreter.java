@@ -3,7 +3,7 @@ package inlay.fuzz.list;
 import inlay.fuzz.language.Divergence;
 import inlay.fuzz.language.StateTable;
 import inlay.fuzz.reference.Reference;
-import inlay.vec.Vec;
+import inlay.vec.AbstractVec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Interpreter {
         Reference expected = (Reference) reference.list(slot);
         return new Watched(
                 list,
-                Raw.of(list),
+                Raw.of((AbstractVec<?>) list),
                 expected.placement().identity(),
                 expected.placement().state());
     }
@@ -132,7 +132,7 @@ final class Interpreter {
             return null;
         }
         @Nullable
-        Object[] block = result == null ? null : Raw.of((Vec<?>) result).block();
+        Object[] block = result == null ? null : Raw.of((AbstractVec<?>) result).block();
         if (block != null) {
             return block == array ? null : "an array copied instead of adopted";
         }
@@ -171,7 +171,7 @@ final class Interpreter {
     }
 
     private @Nullable String list(int slot, boolean isReading) {
-        Vec<@Nullable Object> list = (Vec<@Nullable Object>) container.list(slot);
+        AbstractVec<?> list = (AbstractVec<?>) container.list(slot);
         Reference expected = (Reference) reference.list(slot);
         Watched before = watched[slot];
         Watched now = watch(slot);
@@ -215,7 +215,7 @@ final class Interpreter {
                     return "lists " + other + " and " + slot + " share their storage";
                 }
             }
-            if (result instanceof Vec<?> && result != container.list(slot) && isShared(raw, Raw.of((Vec<?>) result))) {
+            if (result instanceof AbstractVec<?> vec && vec != container.list(slot) && isShared(raw, Raw.of(vec))) {
                 return "list " + slot + " and the result share their storage";
             }
             if (isGiven(raw, result)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Operations of {@link List} that change it. */
 sealed interface ListEdit extends ListOperation.OnList {
 
-    @Weight(6)
+    @Weight(8)
     record Add(@Below(Side.LISTS) int list, Element element) implements ListEdit {
 
         @Override
@@ -54,7 +54,7 @@ sealed interface ListEdit extends ListOperation.OnList {
         }
     }
 
-    @Weight(3)
+    @Weight(5)
     record AddAll(@Below(Side.LISTS) int list, Source source) implements ListEdit {
 
         @Override
@@ -63,7 +63,7 @@ sealed interface ListEdit extends ListOperation.OnList {
         }
     }
 
-    @Weight(3)
+    @Weight(5)
     record AddAllAt(@Below(Side.LISTS) int list, At at, Source source) implements ListEdit {
 
         @Override
@@ -120,7 +120,7 @@ sealed interface ListEdit extends ListOperation.OnList {
         }
     }
 
-    @Weight(4)
+    @Weight(2)
     record Clear(@Below(Side.LISTS) int list) implements ListEdit {
 
         @Override

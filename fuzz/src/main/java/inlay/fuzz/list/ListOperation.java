@@ -2,6 +2,7 @@ package inlay.fuzz.list;
 
 import inlay.fuzz.language.Operation;
 import inlay.fuzz.reference.Reference;
+import inlay.vec.AbstractVec;
 import inlay.vec.Vec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,24 +52,24 @@ public sealed interface ListOperation extends Operation {
         @Override
         default @Nullable Object run(Side side) throws Exception {
             List<@Nullable Object> list = side.list(list());
-            return list instanceof Reference reference ? on(reference, side) : on((Vec<@Nullable Object>) list, side);
+            return list instanceof Reference reference ? on(reference, side) : on((AbstractVec<@Nullable Object>) list, side);
         }
     }
 
     /** A factory. */
     sealed interface Making extends ListOperation permits SmallMaking, SlimMaking {
 
-        /** The slot of what it makes. */
+        /** The slot of what it makes, if there is one of this number; what it makes is looked at anyway. */
         int into();
 
-        /** Makes a list; {@code old} is the one that it replaces. */
+        /** Makes a list; {@code old} is one that it may depend on. */
         Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side);
 
         Reference reference(List<@Nullable Object> old, Side side);
 
         @Override
         default Object run(Side side) {
-            List<@Nullable Object> old = side.list(into());
+            List<@Nullable Object> old = side.list(into() % Side.LISTS);
             List<@Nullable Object> made = side.isContainer() ? vec(old, side) : reference(old, side);
             side.put(into(), made);
             return made;

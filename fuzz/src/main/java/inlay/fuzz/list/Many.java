@@ -36,6 +36,9 @@ public enum Many {
     POOL(Base.POOL, 0),
     @Weight(2)
     POOL_AND_ONE(Base.POOL, 1),
+    /** Fills a block after it grew from inside a list of any kind. */
+    THIRTY_TWO(Base.NUMBER, 32),
+    @Weight(2)
     FORTY(Base.NUMBER, 40),
     HUNDRED(Base.NUMBER, 100),
     SIX_HUNDRED(Base.NUMBER, 600),

@@ -29,11 +29,21 @@ final class Provoked {
     static final class NoSuchElement extends NoSuchElementException {
 
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     static final class ConcurrentModification extends ConcurrentModificationException {
 
         private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     static final class FromEquals extends RuntimeException {

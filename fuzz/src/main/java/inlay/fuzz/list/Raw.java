@@ -2,8 +2,7 @@ package inlay.fuzz.list;
 
 import inlay.slimvec.SlimVec;
 import inlay.smallvec.SmallVec;
-import inlay.vec.Vec;
-import java.util.List;
+import inlay.vec.AbstractVec;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of a list hold. */
@@ -30,8 +29,8 @@ final class Raw {
         this.markerSize = markerSize;
     }
 
-    static Raw of(List<?> list) {
-        return list instanceof SmallVec<?> small ? ofSmall(small) : ofSlim((SlimVec<?>) (Vec<?>) list);
+    static Raw of(AbstractVec<?> list) {
+        return list instanceof SmallVec<?> small ? ofSmall(small) : ofSlim((SlimVec<?>) list);
     }
 
     private static Raw ofSmall(SmallVec<?> list) {

@@ -2,7 +2,7 @@ package inlay.fuzz.list;
 
 import inlay.fuzz.reference.Reference;
 import inlay.fuzz.reference.SmallPlacement;
-import inlay.vec.Vec;
+import inlay.vec.AbstractVec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,12 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One half of a world: the containers, or the references. What an operation gets its lists and callbacks from. */
+/**
+ * One half of a world: the containers, or the references. What an operation gets its lists and callbacks from.
+ *
+ * <p>Here and in what runs for each list, casts are to classes, not to {@code Vec}: the virtual machine remembers one
+ * interface per class, and two that alternate make it search each time.
+ */
 final class Side {
 
     /** How many lists are alive. */
@@ -22,7 +27,7 @@ final class Side {
 
     private final boolean isContainer;
     private final Elements elements;
-    private final List<List<@Nullable Object>> lists;
+    private final List<@Nullable Object>[] lists;
     private final Trace trace = new Trace();
     private final List<Object[]> given = new ArrayList<>();
     private @Nullable Calls armed;
@@ -30,10 +35,11 @@ final class Side {
     private @Nullable Object @Nullable [] adopted;
     private @Nullable Object[] adoptedContent = {};
 
-    Side(boolean isContainer, Elements elements, List<List<@Nullable Object>> lists) {
+    @SafeVarargs
+    Side(boolean isContainer, Elements elements, List<@Nullable Object>... lists) {
         this.isContainer = isContainer;
         this.elements = elements;
-        this.lists = new ArrayList<>(lists);
+        this.lists = lists;
     }
 
     boolean isContainer() {
@@ -41,10 +47,10 @@ final class Side {
     }
 
     static int capacity(List<?> list) {
-        if (list instanceof Vec<?> vec) {
-            return vec.capacity();
+        if (list instanceof Reference reference) {
+            return reference.capacity();
         }
-        return list instanceof Reference reference ? reference.capacity() : list.size();
+        return list instanceof AbstractVec<?> vec ? vec.capacity() : list.size();
     }
 
     static int inlineCapacity(List<?> list) {
@@ -61,13 +67,13 @@ final class Side {
     // Lists
 
     List<@Nullable Object> list(int slot) {
-        return lists.get(slot);
+        return lists[slot];
     }
 
     /** Makes a list one of those alive, if there is a slot of this number. */
     void put(int slot, List<@Nullable Object> list) {
         if (slot < LISTS) {
-            lists.set(slot, list);
+            lists[slot] = list;
         }
     }
 
@@ -80,7 +86,7 @@ final class Side {
     /** Gives a list other storage, if it is one that has any; its size stays. */
     void relocate(List<@Nullable Object> list) {
         int room = capacity(list) - list.size();
-        if (list instanceof Vec<@Nullable Object> vec) {
+        if (list instanceof AbstractVec<@Nullable Object> vec) {
             vec.reserve(room + 1);
             vec.shrinkToFit();
         } else if (list instanceof Reference reference) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The factories of {@link SlimVec}. */
 sealed interface SlimMaking extends ListOperation.Making {
 
-    @Weight(3)
-    record SlimCreate(@Below(Side.LISTS) int into) implements SlimMaking {
+    record SlimCreate(@Below(2 * Side.LISTS) int into) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -27,7 +26,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SlimWithCapacity(@Below(Side.LISTS) int into, Many many) implements SlimMaking {
+    record SlimWithCapacity(@Below(2 * Side.LISTS) int into, Many many) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -41,7 +40,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SlimOf(@Below(Side.LISTS) int into, @Below(13) List<Element> elements) implements SlimMaking {
+    record SlimOf(@Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -55,7 +54,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SlimFilled(@Below(Side.LISTS) int into, Many many, Element element) implements SlimMaking {
+    record SlimFilled(@Below(2 * Side.LISTS) int into, Many many, Element element) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -69,7 +68,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimCopyOf(@Below(Side.LISTS) int into, Source source) implements SlimMaking {
+    record SlimCopyOf(@Below(2 * Side.LISTS) int into, Source source) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -83,7 +82,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimCopyOfArray(@Below(Side.LISTS) int into, Shape shape, Content content) implements SlimMaking {
+    record SlimCopyOfArray(@Below(2 * Side.LISTS) int into, Shape shape, Content content) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -97,7 +96,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimCopyOfRange(@Below(Side.LISTS) int into, Shape shape, Content content, Range range)
+    record SlimCopyOfRange(@Below(2 * Side.LISTS) int into, Shape shape, Content content, Range range)
             implements SlimMaking {
 
         @Override
@@ -116,7 +115,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimFrom(@Below(Side.LISTS) int into, Source source) implements SlimMaking {
+    record SlimFrom(@Below(2 * Side.LISTS) int into, Source source) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -130,7 +129,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SlimAdopt(@Below(Side.LISTS) int into, Shape shape, Content content, At size) implements SlimMaking {
+    record SlimAdopt(@Below(2 * Side.LISTS) int into, Shape shape, Content content, At size) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -146,7 +145,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimRepeat(@Below(Side.LISTS) int into, Source source, Many times) implements SlimMaking {
+    record SlimRepeat(@Below(2 * Side.LISTS) int into, Source source, Many times) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -161,7 +160,7 @@ sealed interface SlimMaking extends ListOperation.Making {
 
     @Weight(2)
     record SlimFlatten(
-            @Below(Side.LISTS) int into, @Below(Side.LISTS) int other, Source source) implements SlimMaking {
+            @Below(2 * Side.LISTS) int into, @Below(Side.LISTS) int other, Source source) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -175,7 +174,7 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SlimCollect(@Below(Side.LISTS) int into, Content content, At half) implements SlimMaking {
+    record SlimCollect(@Below(2 * Side.LISTS) int into, Content content, At half) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The factories of {@link SmallVec}. */
 sealed interface SmallMaking extends ListOperation.Making {
-    @Weight(2)
-    record SmallCreate(@Below(Side.LISTS) int into) implements SmallMaking {
+    record SmallCreate(@Below(2 * Side.LISTS) int into) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -26,7 +25,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SmallWithInlineCapacity(@Below(Side.LISTS) int into, Inline inline) implements SmallMaking {
+    record SmallWithInlineCapacity(@Below(2 * Side.LISTS) int into, Inline inline) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -40,7 +39,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallWithCapacity(@Below(Side.LISTS) int into, Inline inline, Many many) implements SmallMaking {
+    record SmallWithCapacity(@Below(2 * Side.LISTS) int into, Inline inline, Many many) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -54,7 +53,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SmallOf(@Below(Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
+    record SmallOf(@Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -69,7 +68,7 @@ sealed interface SmallMaking extends ListOperation.Making {
 
     @Weight(3)
     record SmallInline(
-            @Below(Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
+            @Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -82,7 +81,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallInlineFilled(@Below(Side.LISTS) int into, Many many, Element element) implements SmallMaking {
+    record SmallInlineFilled(@Below(2 * Side.LISTS) int into, Many many, Element element) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -95,7 +94,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallFilled(@Below(Side.LISTS) int into, Many many, Element element) implements SmallMaking {
+    record SmallFilled(@Below(2 * Side.LISTS) int into, Many many, Element element) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -109,7 +108,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallFilledAs(@Below(Side.LISTS) int into, Inline inline, Many many, Element element)
+    record SmallFilledAs(@Below(2 * Side.LISTS) int into, Inline inline, Many many, Element element)
             implements SmallMaking {
 
         @Override
@@ -123,7 +122,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOf(@Below(Side.LISTS) int into, Source source) implements SmallMaking {
+    record SmallCopyOf(@Below(2 * Side.LISTS) int into, Source source) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -137,7 +136,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallCopyOfAs(@Below(Side.LISTS) int into, Inline inline, Source source) implements SmallMaking {
+    record SmallCopyOfAs(@Below(2 * Side.LISTS) int into, Inline inline, Source source) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -150,7 +149,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOfArray(@Below(Side.LISTS) int into, Shape shape, Content content) implements SmallMaking {
+    record SmallCopyOfArray(@Below(2 * Side.LISTS) int into, Shape shape, Content content) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -163,7 +162,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOfArrayAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content)
+    record SmallCopyOfArrayAs(@Below(2 * Side.LISTS) int into, Inline inline, Shape shape, Content content)
             implements SmallMaking {
 
         @Override
@@ -177,7 +176,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOfRange(@Below(Side.LISTS) int into, Shape shape, Content content, Range range)
+    record SmallCopyOfRange(@Below(2 * Side.LISTS) int into, Shape shape, Content content, Range range)
             implements SmallMaking {
 
         @Override
@@ -195,7 +194,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCopyOfRangeAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content, Range range)
+    record SmallCopyOfRangeAs(@Below(2 * Side.LISTS) int into, Inline inline, Shape shape, Content content, Range range)
             implements SmallMaking {
 
         @Override
@@ -213,7 +212,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallFrom(@Below(Side.LISTS) int into, Source source) implements SmallMaking {
+    record SmallFrom(@Below(2 * Side.LISTS) int into, Source source) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -227,7 +226,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallFromAs(@Below(Side.LISTS) int into, Inline inline, Source source) implements SmallMaking {
+    record SmallFromAs(@Below(2 * Side.LISTS) int into, Inline inline, Source source) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -241,7 +240,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallAdopt(@Below(Side.LISTS) int into, Shape shape, Content content, At size) implements SmallMaking {
+    record SmallAdopt(@Below(2 * Side.LISTS) int into, Shape shape, Content content, At size) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -257,7 +256,7 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(2)
-    record SmallAdoptAs(@Below(Side.LISTS) int into, Inline inline, Shape shape, Content content, At size)
+    record SmallAdoptAs(@Below(2 * Side.LISTS) int into, Inline inline, Shape shape, Content content, At size)
             implements SmallMaking {
 
         @Override
@@ -273,7 +272,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCollect(@Below(Side.LISTS) int into, Content content, At half) implements SmallMaking {
+    record SmallCollect(@Below(2 * Side.LISTS) int into, Content content, At half) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -286,7 +285,7 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCollectAs(@Below(Side.LISTS) int into, Inline inline, Content content, At half) implements SmallMaking {
+    record SmallCollectAs(@Below(2 * Side.LISTS) int into, Inline inline, Content content, At half) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {

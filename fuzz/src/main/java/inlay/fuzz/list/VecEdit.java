@@ -169,7 +169,7 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(2)
+    @Weight(3)
     record Extend(@Below(Side.LISTS) int list, Source source) implements VecEdit {
 
         @Override
@@ -185,7 +185,7 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(2)
+    @Weight(3)
     record ExtendByArray(@Below(Side.LISTS) int list, Shape shape, Content content, Range range) implements VecEdit {
 
         @Override
@@ -221,7 +221,7 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(2)
+    @Weight(3)
     record Insert(@Below(Side.LISTS) int list, At at, Source source) implements VecEdit {
 
         @Override
@@ -237,7 +237,7 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(2)
+    @Weight(3)
     record InsertByArray(@Below(Side.LISTS) int list, At at, Shape shape, Content content, Range range)
             implements VecEdit {
 
@@ -258,7 +258,7 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(2)
+    @Weight(3)
     record ExtendFromWithin(@Below(Side.LISTS) int list, Range range) implements VecEdit {
 
         @Override
@@ -413,7 +413,7 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(3)
+    @Weight(2)
     record DrainTo(@Below(Side.LISTS) int list, Callback callback) implements VecEdit {
 
         @Override
@@ -429,7 +429,6 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(2)
     record IntoList(@Below(Side.LISTS) int list) implements VecEdit {
 
         @Override
@@ -443,7 +442,6 @@ sealed interface VecEdit extends ListOperation.OnVec {
         }
     }
 
-    @Weight(2)
     record IntoArray(@Below(Side.LISTS) int list, Generator generator) implements VecEdit {
 
         @Override
@@ -458,7 +456,6 @@ sealed interface VecEdit extends ListOperation.OnVec {
     }
 
     /** SlimVec has no such method. */
-    @Weight(2)
     record IntoInner(@Below(Side.LISTS) int list, Generator generator) implements VecEdit {
 
         @Override

@@ -13,7 +13,7 @@ sealed interface VecResult extends ListOperation.OnVec {
     @Weight(4)
     record Drain(
             @Below(Side.LISTS) int list,
-            @Below(Side.LISTS + 2) int into,
+            @Below(3 * Side.LISTS) int into,
             Range range) implements VecResult {
 
         @Override
@@ -32,7 +32,7 @@ sealed interface VecResult extends ListOperation.OnVec {
     @Weight(4)
     record Splice(
             @Below(Side.LISTS) int list,
-            @Below(Side.LISTS + 2) int into,
+            @Below(3 * Side.LISTS) int into,
             Range range,
             Source source) implements VecResult {
 
@@ -52,7 +52,7 @@ sealed interface VecResult extends ListOperation.OnVec {
     @Weight(4)
     record ExtractIf(
             @Below(Side.LISTS) int list,
-            @Below(Side.LISTS + 2) int into,
+            @Below(3 * Side.LISTS) int into,
             Range range,
             Callback callback) implements VecResult {
 
@@ -72,7 +72,7 @@ sealed interface VecResult extends ListOperation.OnVec {
     @Weight(4)
     record SplitOff(
             @Below(Side.LISTS) int list,
-            @Below(Side.LISTS + 2) int into,
+            @Below(3 * Side.LISTS) int into,
             At at) implements VecResult {
 
         @Override
@@ -89,7 +89,7 @@ sealed interface VecResult extends ListOperation.OnVec {
     @Weight(3)
     record Copy(
             @Below(Side.LISTS) int list,
-            @Below(Side.LISTS + 2) int into) implements VecResult {
+            @Below(3 * Side.LISTS) int into) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -105,7 +105,7 @@ sealed interface VecResult extends ListOperation.OnVec {
     @Weight(2)
     record Clone(
             @Below(Side.LISTS) int list,
-            @Below(Side.LISTS + 2) int into) implements VecResult {
+            @Below(3 * Side.LISTS) int into) implements VecResult {
 
         @Override
         public Object on(Vec<@Nullable Object> list, Side side) {
@@ -126,7 +126,7 @@ sealed interface VecResult extends ListOperation.OnVec {
     @Weight(3)
     record Rebuild(
             @Below(Side.LISTS) int list,
-            @Below(Side.LISTS + 2) int into,
+            @Below(3 * Side.LISTS) int into,
             Route route) implements VecResult {
 
         @Override

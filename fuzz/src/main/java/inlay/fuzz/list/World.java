@@ -4,7 +4,6 @@ import inlay.fuzz.reference.SlimReference;
 import inlay.fuzz.reference.SmallReference;
 import inlay.slimvec.SlimVec;
 import inlay.smallvec.SmallVec;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Three live lists, twice: as containers and as references. Both sides have the same elements. */
@@ -19,11 +18,13 @@ final class World {
     World() {
         Elements elements = new Elements(this);
         container = new Side(
-                true, elements, List.of(SmallVec.create(), SlimVec.create(), SmallVec.withInlineCapacity(SHORT)));
+                true, elements, SmallVec.create(), SlimVec.create(), SmallVec.withInlineCapacity(SHORT));
         reference = new Side(
                 false,
                 elements,
-                List.of(SmallReference.create(), SlimReference.create(), SmallReference.withInlineCapacity(SHORT)));
+                SmallReference.create(),
+                SlimReference.create(),
+                SmallReference.withInlineCapacity(SHORT));
     }
 
     Side container() {
