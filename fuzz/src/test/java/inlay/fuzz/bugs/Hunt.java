@@ -75,6 +75,12 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
     /** All hunts as a table in Markdown, those that took most first. */
     static String table(List<Hunt> hunts, double seconds) {
         StringBuilder table = new StringBuilder();
+        table.append(String.format(
+                Locale.ROOT,
+                "%d bugs, %d not found, %.0f seconds in all.%n%n",
+                hunts.size(),
+                hunts.stream().filter(hunt -> hunt.sequences().isEmpty()).count(),
+                seconds));
         table.append("| bug | what it does wrong | source | sequences | operations | seconds |\n");
         table.append("|---|---|---|---:|---:|---:|\n");
         hunts.stream()
@@ -82,8 +88,7 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
                         (Hunt hunt) -> -hunt.sequences().orElse(Long.MAX_VALUE)))
                 .map(Hunt::row)
                 .forEach(table::append);
-        return table.append(String.format(Locale.ROOT, "%n%d bugs, %.0f seconds in all.%n", hunts.size(), seconds))
-                .toString();
+        return table.toString();
     }
 
     private String row() {
