@@ -52,7 +52,9 @@ public sealed interface ListOperation extends Operation {
         @Override
         default @Nullable Object run(Side side) throws Exception {
             List<@Nullable Object> list = side.list(list());
-            return list instanceof Reference reference ? on(reference, side) : on((AbstractVec<@Nullable Object>) list, side);
+            return list instanceof Reference reference
+                    ? on(reference, side)
+                    : on((AbstractVec<@Nullable Object>) list, side);
         }
     }
 

@@ -36,6 +36,7 @@ final class Side {
     private @Nullable Object[] adoptedContent = {};
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     Side(boolean isContainer, Elements elements, List<@Nullable Object>... lists) {
         this.isContainer = isContainer;
         this.elements = elements;

@@ -40,7 +40,8 @@ sealed interface SlimMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SlimOf(@Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SlimMaking {
+    record SlimOf(
+            @Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -160,7 +161,9 @@ sealed interface SlimMaking extends ListOperation.Making {
 
     @Weight(2)
     record SlimFlatten(
-            @Below(2 * Side.LISTS) int into, @Below(Side.LISTS) int other, Source source) implements SlimMaking {
+            @Below(2 * Side.LISTS) int into,
+            @Below(Side.LISTS) int other,
+            Source source) implements SlimMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {

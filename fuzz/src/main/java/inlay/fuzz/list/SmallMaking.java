@@ -53,7 +53,8 @@ sealed interface SmallMaking extends ListOperation.Making {
     }
 
     @Weight(3)
-    record SmallOf(@Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
+    record SmallOf(
+            @Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
@@ -285,11 +286,13 @@ sealed interface SmallMaking extends ListOperation.Making {
         }
     }
 
-    record SmallCollectAs(@Below(2 * Side.LISTS) int into, Inline inline, Content content, At half) implements SmallMaking {
+    record SmallCollectAs(@Below(2 * Side.LISTS) int into, Inline inline, Content content, At half)
+            implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
-            return Collecting.into(SmallVec.<@Nullable Object>collector(inline.capacity()), content.array(old, side), half, side);
+            return Collecting.into(
+                    SmallVec.<@Nullable Object>collector(inline.capacity()), content.array(old, side), half, side);
         }
 
         @Override

@@ -17,8 +17,7 @@ final class World {
 
     World() {
         Elements elements = new Elements(this);
-        container = new Side(
-                true, elements, SmallVec.create(), SlimVec.create(), SmallVec.withInlineCapacity(SHORT));
+        container = new Side(true, elements, SmallVec.create(), SlimVec.create(), SmallVec.withInlineCapacity(SHORT));
         reference = new Side(
                 false,
                 elements,

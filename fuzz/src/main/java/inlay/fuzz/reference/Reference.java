@@ -294,7 +294,7 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
         return removeLast();
     }
 
-    public Optional<@Nullable Object> popIf(Predicate<? super Object> predicate) {
+    public Optional<Object> popIf(Predicate<? super Object> predicate) {
         Objects.requireNonNull(predicate);
         if (elements.isEmpty()) {
             return Optional.empty();
@@ -306,7 +306,7 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
         if (!matches) {
             return Optional.empty();
         }
-        Optional<@Nullable Object> popped = Optional.of(Objects.requireNonNull(last));
+        Optional<Object> popped = Optional.of(Objects.requireNonNull(last));
         removeLast();
         return popped;
     }
@@ -623,6 +623,7 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
     }
 
     @Override
+    @SuppressWarnings("NullAway")
     public @Nullable Object[] toArray() {
         return elements.toArray();
     }

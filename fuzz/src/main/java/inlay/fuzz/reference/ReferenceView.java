@@ -164,6 +164,7 @@ final class ReferenceView extends AbstractList<@Nullable Object> implements Rand
     }
 
     @Override
+    @SuppressWarnings("NullAway")
     public @Nullable Object[] toArray() {
         return content().toArray();
     }

@@ -208,8 +208,7 @@ class InterpreterTest {
         add(2, 6);
         Object block = get(container(0), "e0");
         set(container(2), "e0", block);
-        Divergence divergence =
-                assertThrows(Divergence.class, () -> interpreter.run(new VecCapacity.ShrinkToFit(1)));
+        Divergence divergence = assertThrows(Divergence.class, () -> interpreter.run(new VecCapacity.ShrinkToFit(1)));
 
         assertTrue(divergence.difference().startsWith("list 2: moved to another block"));
     }
@@ -228,8 +227,7 @@ class InterpreterTest {
         add(0, 6);
         set(container(0), "e0", block(0, "e0").clone());
 
-        assertEquals(
-                "list 0: changed by an operation that only reads", difference(new ListReading.Size(1)));
+        assertEquals("list 0: changed by an operation that only reads", difference(new ListReading.Size(1)));
     }
 
     @Test
@@ -251,11 +249,11 @@ class InterpreterTest {
     void shouldTellStepAndBothStates() {
         add(0, 2);
         set(container(0), "e3", "stale");
-        Divergence divergence =
-                assertThrows(Divergence.class, () -> interpreter.run(new ListReading.Size(1)));
+        Divergence divergence = assertThrows(Divergence.class, () -> interpreter.run(new ListReading.Size(1)));
 
         assertEquals(2, divergence.step());
-        assertTrue(divergence.container().contains("list 0: SmallVec 4, size 2, capacity 4 fields [b, b, null, stale]"));
+        assertTrue(
+                divergence.container().contains("list 0: SmallVec 4, size 2, capacity 4 fields [b, b, null, stale]"));
         assertTrue(divergence.reference().contains("list 0: SmallVec 4, size 2, capacity 4, some [b, b]"));
     }
 
