@@ -529,10 +529,6 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         return NONE;
     }
 
-    private static boolean matches(@Nullable Object wanted, @Nullable Object element) {
-        return wanted == null ? element == null : wanted.equals(element);
-    }
-
     @Override
     public boolean contains(@Nullable Object element) {
         return indexOf(element) >= 0;

@@ -265,10 +265,6 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
         return -1;
     }
 
-    private static boolean matches(@Nullable Object wanted, @Nullable Object element) {
-        return wanted == null ? element == null : wanted.equals(element);
-    }
-
     @Override
     public boolean contains(@Nullable Object element) {
         return indexOf(element) >= 0;

@@ -816,6 +816,18 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     // Search and comparison
 
+    /**
+     * Returns whether an element is one that is searched for, as {@link ArrayList#indexOf} finds it: by what the wanted
+     * object says, even of itself.
+     *
+     * @param wanted what is searched for
+     * @param element an element
+     * @return whether both are null, or {@code wanted} equals the element
+     */
+    protected static boolean matches(@Nullable Object wanted, @Nullable Object element) {
+        return wanted == null ? element == null : wanted.equals(element);
+    }
+
     @Override
     public int lastIndexOf(@Nullable Object element) {
         return lastIndexOf(0, size(), element);
@@ -825,7 +837,9 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         int size = size();
         @Nullable Object @Nullable [] block = block();
         for (int i = from; i < to; i++) {
-            if (matches(element, read(block, i), size, block)) {
+            boolean found = matches(element, read(block, i));
+            requireUnchanged(size, block);
+            if (found) {
                 return i;
             }
         }
@@ -836,19 +850,13 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         int size = size();
         @Nullable Object @Nullable [] block = block();
         for (int i = to - 1; i >= from; i--) {
-            if (matches(element, read(block, i), size, block)) {
+            boolean found = matches(element, read(block, i));
+            requireUnchanged(size, block);
+            if (found) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Whether {@code wanted} equals an element; the list must not have been changed by {@code equals}. */
-    private boolean matches(
-            @Nullable Object wanted, @Nullable Object element, int size, @Nullable Object @Nullable [] block) {
-        boolean matches = Objects.equals(wanted, element);
-        requireUnchanged(size, block);
-        return matches;
     }
 
     @Override
@@ -872,7 +880,9 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
             }
             Object next = others.next();
             requireUnchanged(size, block);
-            if (!matches(read(block, i), next, size, block)) {
+            boolean equal = Objects.equals(read(block, i), next);
+            requireUnchanged(size, block);
+            if (!equal) {
                 return false;
             }
         }

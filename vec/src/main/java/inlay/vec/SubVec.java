@@ -177,16 +177,15 @@ final class SubVec<E extends @Nullable Object> extends AbstractList<E> implement
         }
     }
 
-    /** Takes over a new size of the list, here and in the sub-lists around this one. */
+    /** Takes over a new size of the list, here and in the sub-lists around this one; one out of date stays so. */
     private void resized() {
-        int rootSize = root.size();
-        int added = rootSize - expectedRootSize;
+        int added = root.size() - expectedRootSize;
         if (added == 0) {
             return;
         }
         for (SubVec<E> view = this; view != null; view = view.parent) {
             view.size += added;
-            view.expectedRootSize = rootSize;
+            view.expectedRootSize += added;
             view.modCount++;
         }
     }

@@ -156,6 +156,43 @@ public abstract class SubListSuite extends ListMethodsSuite {
                                 }));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void shouldStayOutOfDateWhenAnInnerSubListIsUpToDateAgain(VecCase subject) {
+        Vec<@Nullable String> list = subject.list();
+        list.add("last");
+        List<@Nullable String> part = list.subList(0, list.size());
+        List<@Nullable String> nested = part.subList(0, part.size());
+        part.add("added");
+        list.remove(0);
+        nested.remove(0);
+        List<@Nullable String> left = new ArrayList<>(list);
+        assertThrows(ConcurrentModificationException.class, part::size);
+        assertThrows(ConcurrentModificationException.class, part::clear);
+        VecAssertions.assertSound(subject.kind(), left, list);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void shouldAskTheWantedObjectEvenAboutItself(VecCase subject) {
+        Object unlikeItself = new Object() {
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return false;
+            }
+
+            @Override
+            public int hashCode() {
+                return 0;
+            }
+        };
+        Vec<Object> list = subject.kind().copyOf(Collections.nCopies(subject.size(), unlikeItself));
+        for (List<Object> searched : List.of(list, list.subList(0, list.size()))) {
+            assertEquals(-1, searched.indexOf(unlikeItself));
+            assertEquals(-1, searched.lastIndexOf(unlikeItself));
+        }
+    }
+
     /** Every way to use a list that is out of date. */
     private static Operations<List<@Nullable String>> uses() {
         Operations<List<@Nullable String>> uses = new Operations<>();
