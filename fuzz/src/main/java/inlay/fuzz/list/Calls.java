@@ -16,12 +16,12 @@ final class Calls {
 
     /** Whether the next call is the one that does something. */
     boolean isNext() {
-        return count == callback.call().ordinal();
+        return callback.call().isAfter(count);
     }
 
     private int called() {
         int call = count++;
-        if (call == callback.call().ordinal()) {
+        if (callback.call().isAfter(call)) {
             act();
         }
         return call;
