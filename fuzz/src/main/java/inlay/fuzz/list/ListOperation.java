@@ -1,6 +1,8 @@
 package inlay.fuzz.list;
 
+import inlay.fuzz.language.Below;
 import inlay.fuzz.language.Operation;
+import inlay.fuzz.language.Weight;
 import inlay.fuzz.reference.Reference;
 import inlay.vec.AbstractVec;
 import inlay.vec.Vec;
@@ -75,6 +77,24 @@ public sealed interface ListOperation extends Operation {
             List<@Nullable Object> made = side.isContainer() ? vec(old, side) : reference(old, side);
             side.put(into(), made);
             return made;
+        }
+    }
+
+    /** An operation of {@link List} on a sub-list that was kept, whatever has become of its list since. */
+    @Weight(24)
+    record OnView(@Below(Side.VIEWS) int view, OnList operation) implements ListOperation {
+
+        @Override
+        public boolean isReading() {
+            return operation.isReading();
+        }
+
+        @Override
+        public @Nullable Object run(Side side) throws Exception {
+            List<@Nullable Object> list = side.view(view);
+            Object result = operation.on(list, side);
+            side.note(list.toArray());
+            return result;
         }
     }
 

@@ -51,7 +51,7 @@ sealed interface ListView extends ListOperation.OnList {
         }
     }
 
-    /** Operations of {@link List} on a sub-list; others go past it, to whichever list they are for. */
+    /** Operations of {@link List} on a sub-list, or on what it is a part of; others go to whichever list they are for. */
     @Weight(8)
     record SubList(
             @Below(Side.LISTS) int list,
@@ -61,7 +61,20 @@ sealed interface ListView extends ListOperation.OnList {
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) {
             int size = list.size();
-            Views.run(list.subList(range.start(size), range.end(size)), steps, side);
+            Views.run(list.subList(range.start(size), range.end(size)), list, steps, side);
+            return null;
+        }
+    }
+
+    /** Keeps a sub-list, of a list or of another one that was kept. */
+    @Weight(6)
+    record KeepSubList(
+            @Below(Side.LISTS) int list, @Below(Side.VIEWS) int into, Range range) implements ListView {
+
+        @Override
+        public @Nullable Object on(List<@Nullable Object> list, Side side) {
+            int size = list.size();
+            side.keepView(into, list.subList(range.start(size), range.end(size)));
             return null;
         }
     }
@@ -73,7 +86,7 @@ sealed interface ListView extends ListOperation.OnList {
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) throws Exception {
             if (Later.isThere()) {
-                Views.run(Later.reversed(list), steps, side);
+                Views.run(Later.reversed(list), list, steps, side);
             }
             return null;
         }

@@ -4,6 +4,7 @@ import inlay.fuzz.reference.Reference;
 import inlay.fuzz.reference.SmallPlacement;
 import inlay.vec.AbstractVec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -25,9 +26,13 @@ final class Side {
     /** How many lists are alive. */
     static final int LISTS = 3;
 
+    /** How many sub-lists are kept. */
+    static final int VIEWS = 2;
+
     private final boolean isContainer;
     private final Elements elements;
     private final List<@Nullable Object>[] lists;
+    private final List<List<@Nullable Object>> views;
     private final Trace trace = new Trace();
     private final List<Object[]> given = new ArrayList<>();
     private @Nullable Calls armed;
@@ -41,6 +46,7 @@ final class Side {
         this.isContainer = isContainer;
         this.elements = elements;
         this.lists = lists;
+        this.views = new ArrayList<>(Collections.nCopies(VIEWS, lists[0].subList(0, 0)));
     }
 
     boolean isContainer() {
@@ -76,6 +82,14 @@ final class Side {
         if (slot < LISTS) {
             lists[slot] = list;
         }
+    }
+
+    List<@Nullable Object> view(int number) {
+        return views.get(number);
+    }
+
+    void keepView(int number, List<@Nullable Object> view) {
+        views.set(number, view);
     }
 
     /** The list, after it was put into a slot, if there is one of this number. */

@@ -705,22 +705,11 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
         return indexOf(element) >= 0;
     }
 
-    /** Calls {@code equals} for the very same element too. */
     @Override
     public int indexOf(@Nullable Object element) {
-        Moment start = now();
-        for (int i = 0; i < start.size; i++) {
-            Object other = elements.get(i);
-            boolean found = element == null ? other == null : element.equals(other);
-            requireStill(start);
-            if (found) {
-                return i;
-            }
-        }
-        return -1;
+        return indexOf(0, elements.size(), element);
     }
 
-    /** Does not call {@code equals} for the very same element. */
     int indexOf(int from, int to, @Nullable Object element) {
         Moment start = now();
         for (int i = from; i < to; i++) {
@@ -736,7 +725,6 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
         return lastIndexOf(0, elements.size(), element);
     }
 
-    /** Does not call {@code equals} for the very same element. */
     int lastIndexOf(int from, int to, @Nullable Object element) {
         Moment start = now();
         for (int i = to - 1; i >= from; i--) {
@@ -747,8 +735,9 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
         return -1;
     }
 
+    /** Calls {@code equals} for the very same element too. */
     private boolean matches(@Nullable Object wanted, @Nullable Object element, Moment start) {
-        boolean matches = Objects.equals(wanted, element);
+        boolean matches = wanted == null ? element == null : wanted.equals(element);
         requireStill(start);
         return matches;
     }
@@ -772,7 +761,9 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
                 return false;
             }
             Object next = next(others, start);
-            if (!matches(elements.get(i), next, start)) {
+            boolean equal = Objects.equals(elements.get(i), next);
+            requireStill(start);
+            if (!equal) {
                 return false;
             }
         }

@@ -324,7 +324,7 @@ final class Acts {
     private static final List<Act> ACTS = List.of(
             (s, r) -> nothing(() -> s.view = s.list.subList(index(s.list, r), index(s.list, r))),
             (s, r) -> nothing(() -> s.view = third(s.list)),
-            (s, r) -> nothing(() -> s.inner = third(third(s.list))),
+            (s, r) -> nothing(() -> s.inner = third(s.view)),
             (s, r) -> s.list.removeAll(s.view),
             (s, r) -> s.list.retainAll(s.view),
             (s, r) -> s.view.removeAll(s.list),
