@@ -28,7 +28,13 @@ abstract class Form {
 
     /** Whether two boxes with values of this form have equal ones. */
     boolean areEqual(SmallBox<?> left, SmallBox<?> right) {
-        return areEqual(load(left), load(right));
+        return haveEqualValues(left, right);
+    }
+
+    /** Whether two boxes, neither of them empty, have equal values; reading the left one may change the right one. */
+    static boolean haveEqualValues(SmallBox<?> left, SmallBox<?> right) {
+        Object value = left.get();
+        return right.isPresent() && areEqual(value, right.get());
     }
 
     /** Equality of values, of primitive arrays by what is in them. */

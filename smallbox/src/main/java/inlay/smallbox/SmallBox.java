@@ -280,8 +280,11 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
             return (V) content;
         }
         Object value = content instanceof Form form ? form.load(this) : content;
+        if (value == null) {
+            throw noValue();
+        }
         if (!type.isInstance(value)) {
-            throw notA(type);
+            throw notA(value.getClass(), type);
         }
         return (V) value;
     }
@@ -372,12 +375,21 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
 
     // Primitives
 
-    private ClassCastException notA(Class<?> wanted) {
+    private static ClassCastException notA(Class<?> type, Class<?> wanted) {
+        return new ClassCastException("The value is of " + type + ", not of " + wanted);
+    }
+
+    /** The value of a wrapper class that is not in the words by its own form: a reference, or kept by a layout. */
+    @SuppressWarnings("unchecked")
+    private <V> V held(Class<V> wrapper) {
         Object content = this.content;
-        if (content == null) {
-            throw noValue();
+        if (wrapper.isInstance(content)) {
+            return (V) content;
         }
-        return new ClassCastException("The value is of " + type() + ", not of " + wanted);
+        if (type() != wrapper) {
+            throw notA(type(), wrapper);
+        }
+        return (V) get();
     }
 
     /**
@@ -388,14 +400,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Long}
      */
     public long getLong() {
-        return content == Forms.LONG ? w0 : heldLong();
-    }
-
-    private long heldLong() {
-        if (content instanceof Long number) {
-            return number;
-        }
-        throw notA(Long.class);
+        return content == Forms.LONG ? w0 : held(Long.class);
     }
 
     /**
@@ -416,14 +421,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Integer}
      */
     public int getInt() {
-        return content == Forms.INTEGER ? (int) w0 : heldInt();
-    }
-
-    private int heldInt() {
-        if (content instanceof Integer number) {
-            return number;
-        }
-        throw notA(Integer.class);
+        return content == Forms.INTEGER ? (int) w0 : held(Integer.class);
     }
 
     /**
@@ -444,14 +442,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Double}
      */
     public double getDouble() {
-        return content == Forms.DOUBLE ? Double.longBitsToDouble(w0) : heldDouble();
-    }
-
-    private double heldDouble() {
-        if (content instanceof Double number) {
-            return number;
-        }
-        throw notA(Double.class);
+        return content == Forms.DOUBLE ? Double.longBitsToDouble(w0) : held(Double.class);
     }
 
     /**
@@ -472,14 +463,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Boolean}
      */
     public boolean getBoolean() {
-        return content == Forms.BOOLEAN ? w0 != 0 : heldBoolean();
-    }
-
-    private boolean heldBoolean() {
-        if (content instanceof Boolean truth) {
-            return truth;
-        }
-        throw notA(Boolean.class);
+        return content == Forms.BOOLEAN ? w0 != 0 : held(Boolean.class);
     }
 
     /**
@@ -515,17 +499,16 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
             return;
         }
         int words = Math.min(words(), other.words());
-        if (words < words()) {
-            T value = get();
-            if (form.wordsOf(value) > words) {
-                other.content = value;
-                return;
-            }
-        }
         for (int i = 0; i < words; i++) {
             other.setWord(i, word(i));
         }
         other.content = form;
+        if (words < words()) {
+            T value = get();
+            if (form.wordsOf(value) > words) {
+                other.content = value;
+            }
+        }
     }
 
     /** Keeps the value as a reference from now on, until another one is set. Does nothing to an empty box. */
@@ -740,7 +723,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
         if (content == null || other.content == null) {
             return content == other.content;
         }
-        return Form.areEqual(get(), other.get());
+        return Form.haveEqualValues(this, other);
     }
 
     @Override
