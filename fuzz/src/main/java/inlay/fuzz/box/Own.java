@@ -32,6 +32,8 @@ enum Own implements Kept {
     GREEDY(Layouts.GREEDY, Samples.OneNumber::new),
     /** Of a subclass of the class that the layout is for. */
     OF_A_SUBCLASS(Layouts.NUMBER, Samples.OneNumber::new),
+    /** Of a class that has a layout by itself. */
+    LONG(Layouts.LONG, () -> Long.MIN_VALUE + 1),
     RECORD(Layouts.HIDDEN, () -> Samples.hidden(-2));
 
     private final OwnLayout<?> own;
@@ -131,6 +133,9 @@ enum Own implements Kept {
 
         static final OwnLayout<Number> NUMBER =
                 own(Number.class, number -> 1, (number, words) -> words[0] = number.longValue(), words -> words[0]);
+
+        static final OwnLayout<Long> LONG =
+                own(Long.class, number -> 1, (number, words) -> words[0] = number, words -> words[0]);
 
         static final OwnLayout<?> HIDDEN = opened(Samples.hiddenType());
 

@@ -27,9 +27,6 @@ final class Script {
     private int handedOut;
     private boolean hasNested;
 
-    /** Whether the container reads itself again after it has run user code, as if that could not have changed it. */
-    private boolean rereads;
-
     private final List<@Nullable Object> trace = new ArrayList<>(0);
 
     /** @param given values made by the side that ran first; grows while that one runs */
@@ -41,9 +38,6 @@ final class Script {
     }
 
     Outcome run(BoxOperation operation) {
-        rereads = operation instanceof BoxOperation.Resize
-                || operation instanceof BoxOperation.Equal
-                || operation instanceof BoxOperation.GetAs;
         RUNNING.set(this);
         try {
             world.script = this;
@@ -90,10 +84,7 @@ final class Script {
             return;
         }
         armed = null;
-        List<BoxOperation> operations = rereads && (hook == Hook.LOAD || hook == Hook.WORDS || hook == Hook.CONSTRUCT)
-                ? List.of()
-                : arm.nested();
-        for (BoxOperation nested : operations) {
+        for (BoxOperation nested : arm.nested()) {
             hasNested = true;
             try {
                 trace.add(nested.run(world));

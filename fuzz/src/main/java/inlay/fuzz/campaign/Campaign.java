@@ -25,6 +25,10 @@ import picocli.CommandLine.Spec;
             ""
         })
 public final class Campaign implements Callable<Integer> {
+
+    /** Where Jazzer's tests look for inputs. */
+    static final String SEEDS = "src/test/resources/inlay/fuzz/run/CorpusTestInputs";
+
     private final List<Target> all;
 
     @Spec
@@ -61,7 +65,7 @@ public final class Campaign implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "<directory>",
-            defaultValue = "src/test/resources/inlay/fuzz/run/CorpusTestInputs",
+            defaultValue = SEEDS,
             description = "The inputs to begin with. Default: those of the tests.")
     private Path seeds = Path.of("");
 

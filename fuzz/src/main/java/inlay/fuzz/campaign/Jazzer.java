@@ -49,6 +49,7 @@ final class Jazzer {
         command.add("-artifact_prefix=" + artifacts + File.separator);
         command.add("-max_len=" + LONGEST_INPUT);
         command.add("-len_control=0");
+        command.add("-reduce_inputs=0");
         command.add("-timeout=" + SECONDS_PER_INPUT);
         command.add("-rss_limit_mb=0");
         command.addAll(options);

@@ -17,7 +17,8 @@ import org.jacoco.core.tools.ExecFileLoader;
 /** Prints which lines of the containers were run, from what JaCoCo's agent has written. */
 public final class LineCoverage {
 
-    private static final List<String> PACKAGES = List.of("inlay/vec", "inlay/smallvec", "inlay/slimvec", "inlay/smallbox");
+    private static final List<String> PACKAGES =
+            List.of("inlay/vec", "inlay/smallvec", "inlay/slimvec", "inlay/smallbox");
 
     private LineCoverage() {}
 
@@ -82,12 +83,19 @@ public final class LineCoverage {
                 missed.add(line);
             }
         }
-        return missed.isEmpty() ? "" : "missed: " + missed.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return missed.isEmpty()
+                ? ""
+                : "missed: " + missed.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String row(String name, int lines, int run, String missed) {
         return String.format(
-                        Locale.ROOT, "%-40s %5d lines %6.1f %%  %s", name, lines, 100.0 * run / Math.max(1, lines), missed)
+                        Locale.ROOT,
+                        "%-40s %5d lines %6.1f %%  %s",
+                        name,
+                        lines,
+                        100.0 * run / Math.max(1, lines),
+                        missed)
                 .stripTrailing();
     }
 }

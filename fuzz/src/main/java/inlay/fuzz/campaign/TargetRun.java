@@ -20,7 +20,7 @@ final class TargetRun {
 
     private static final Pattern ARTIFACT = Pattern.compile(".*Test unit written to (.*)");
     private static final Pattern TOTALS =
-            Pattern.compile("TOTALS: sequences: (\\d+) operations: (\\d+) mean size: ([0-9.]+)");
+            Pattern.compile("TOTALS of \\w+: sequences: (\\d+) operations: (\\d+) mean size: ([0-9.]+)");
 
     private final Target target;
     private final Plan plan;
@@ -53,7 +53,7 @@ final class TargetRun {
     /** Fuzzes until the time is over, something is found or {@link #stop} is called. */
     void run() throws IOException, InterruptedException {
         Path corpus = Files.createDirectories(plan.corpus().resolve(target.name()));
-        Path seeds = plan.seeds().resolve(target.name());
+        Path seeds = plan.seeds().resolve(target.seeds());
         Files.createDirectories(directory);
         List<Path> folders = Files.isDirectory(seeds) ? List.of(corpus, seeds) : List.of(corpus);
         List<String> options = List.of("-max_total_time=" + plan.seconds(), "-print_final_stats=1");

@@ -1,5 +1,7 @@
 package inlay.fuzz.language;
 
+import java.util.Arrays;
+
 /**
  * Numbers from bytes. Every operation has a slice of its own, so that a changed byte changes one operation. A slice
  * that is used up gives zeros: any bytes mean something.
@@ -33,6 +35,13 @@ public final class Draw {
             range <<= Byte.SIZE;
         }
         return bound > range ? number : (int) ((long) number * bound / range);
+    }
+
+    /** What is left of the slice. */
+    byte[] rest() {
+        byte[] rest = Arrays.copyOfRange(bytes, next, end);
+        next = end;
+        return rest;
     }
 
     private int nextByte() {

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * How values of a type are drawn, written and read. A record is written as its name and, in parentheses, its
- * components; a constant of an enum as its name in lower case; a list in brackets. A value of a sealed interface is one
+ * components; a constant of an enum as its name in lower case; a list in brackets; bytes as hexadecimal digits. A value of a sealed interface is one
  * of its records.
  */
 public abstract class Form {
@@ -90,6 +91,8 @@ public abstract class Form {
                 ((Lists) form).element = of(list.getActualTypeArguments()[0], 0);
             } else if (type == int.class) {
                 form = new Numbers(below);
+            } else if (type == String.class) {
+                form = new Hex();
             } else if (type == boolean.class) {
                 form = new Choices(List.of(false, true), List.of("false", "true"));
             } else if (type instanceof Class<?> sealed && sealed.isSealed()) {
@@ -104,7 +107,7 @@ public abstract class Form {
                 ((Records) form).fill(this);
             } else {
                 throw new IllegalArgumentException(
-                        "Neither a record, a sealed interface, an enum, a list nor an int: " + type);
+                        "Neither a record, a sealed interface, an enum, a list, bytes nor an int: " + type);
             }
             made.put(key, form);
             return form;
@@ -156,6 +159,52 @@ public abstract class Form {
         public List<Object> simpler(Object value) {
             int number = (int) value;
             return number == 0 ? List.of() : number == 1 ? List.of(0) : List.of(0, number / 2, number - 1);
+        }
+    }
+
+    /** Bytes: what is left of a slice, as hexadecimal digits. */
+    private static final class Hex extends Form {
+
+        private static final HexFormat DIGITS = HexFormat.of();
+
+        Hex() {
+            super("bytes");
+        }
+
+        @Override
+        Object draw(Draw draw, int depth) {
+            return DIGITS.formatHex(draw.rest());
+        }
+
+        @Override
+        void print(Object value, StringBuilder text) {
+            text.append(value);
+        }
+
+        @Override
+        Object parse(Text text) {
+            String word = text.word();
+            try {
+                DIGITS.parseHex(word);
+            } catch (IllegalArgumentException e) {
+                throw text.expected("pairs of hexadecimal digits", word);
+            }
+            return word;
+        }
+
+        @Override
+        public List<Object> simpler(Object value) {
+            String digits = (String) value;
+            List<Object> simpler = new ArrayList<>();
+            for (int at = 0; at < digits.length(); at += 2) {
+                simpler.add(digits.substring(0, at) + digits.substring(at + 2));
+            }
+            for (int at = 0; at < digits.length(); at += 2) {
+                if (!digits.startsWith("00", at)) {
+                    simpler.add(digits.substring(0, at) + "00" + digits.substring(at + 2));
+                }
+            }
+            return simpler;
         }
     }
 

@@ -326,7 +326,8 @@ public final class BoxReference implements Cell {
     }
 
     private <V> V held(Class<V> type) {
-        return type.cast(value.orElseThrow());
+        V held = type.cast(value.orElseThrow());
+        return keeping == null ? held : type.cast(keeping.loaded(held));
     }
 
     @Override
@@ -516,7 +517,8 @@ public final class BoxReference implements Cell {
         if (isEmpty() || other.isEmpty()) {
             return isEmpty() && other.isEmpty();
         }
-        return areEqual(get(), other.get());
+        Object left = get();
+        return other.isPresent() && areEqual(left, other.get());
     }
 
     private static boolean areEqual(Object left, Object right) {

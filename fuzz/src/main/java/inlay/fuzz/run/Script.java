@@ -70,7 +70,8 @@ public record Script(Language language, List<Operation> operations) {
         run(new StateTable());
     }
 
-    void run(StateTable states) {
+    /** The same, and counts what was seen. */
+    public void run(StateTable states) {
         language.run(operations, states);
     }
 

@@ -1,7 +1,10 @@
 package inlay.fuzz.run;
 
 import inlay.fuzz.language.Language;
+import inlay.fuzz.language.Operation;
 import inlay.fuzz.language.StateTable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** What Jazzer feeds with bytes. */
 public final class Target {
-
-    private static final List<Target> ALL = List.of();
 
     private final String name;
     private final Class<?> entry;
@@ -30,13 +31,20 @@ public final class Target {
         this.reading = reading;
     }
 
-    /** A target whose inputs are sequences of a language. */
-    public static Target of(String name, Class<?> entry, Language language) {
-        return new Target(name, entry, input -> new Script(language, language.decode(input)));
+    /** A target whose inputs are sequences that all begin alike. */
+    static Target of(String name, Class<?> entry, Language language, String... beginning) {
+        List<Operation> first = Arrays.stream(beginning)
+                .map(line -> (Operation) language.form().parse(line))
+                .toList();
+        return new Target(name, entry, input -> {
+            List<Operation> operations = new ArrayList<>(first);
+            operations.addAll(language.decode(input));
+            return new Script(language, operations);
+        });
     }
 
     public static List<Target> all() {
-        return ALL;
+        return List.of(SmallVecTarget.TARGET, SlimVecTarget.TARGET, SmallBoxTarget.TARGET, SerialStreamTarget.TARGET);
     }
 
     /**
@@ -60,6 +68,11 @@ public final class Target {
         return entry;
     }
 
+    /** The folder of its committed inputs: the name of the test that runs them. */
+    public String seeds() {
+        return "shouldAgreeOn" + name;
+    }
+
     public Script script(byte[] input) {
         return reading.apply(input);
     }
@@ -77,7 +90,8 @@ public final class Target {
     private String totals() {
         return String.format(
                 Locale.ROOT,
-                "TOTALS: sequences: %d operations: %d mean size: %.1f",
+                "TOTALS of %s: sequences: %d operations: %d mean size: %.1f",
+                name,
                 states.sequences(),
                 states.operations(),
                 states.meanSize());

@@ -17,13 +17,15 @@ class FormTest {
         GREEN
     }
 
-    sealed interface Sample extends Operation permits Paint, Wait, Both {}
+    sealed interface Sample extends Operation permits Paint, Wait, Both, Write {}
 
     record Paint(@Below(300) int at, Colour colour, boolean twice) implements Sample {}
 
     record Wait() implements Sample {}
 
     record Both(@Below(4) List<Sample> parts) implements Sample {}
+
+    record Write(String bytes) implements Sample {}
 
     private static final Form FORM = Form.of(Sample.class);
 
@@ -56,6 +58,8 @@ class FormTest {
                 "paint(x, red, true)|column 8: expected a number, found x",
                 "paint(300, red, true)|column 10: expected a number below 300, found 300",
                 "paint(1 red, true)|column 9: expected ',', found red, true)",
+                "write(0g)|column 9: expected pairs of hexadecimal digits, found 0g",
+                "write(123)|column 10: expected pairs of hexadecimal digits, found 123",
                 "wait wait|column 6: expected the end, found wait",
                 "both([wait|column 11: expected ',', found the end",
             })
@@ -81,5 +85,8 @@ class FormTest {
         assertEquals(
                 List.of(new Both(List.of())),
                 FORM.simpler(new Both(List.of(new Wait()))).subList(0, 1));
+        assertEquals(
+                List.of(new Write("34"), new Write("12"), new Write("0034"), new Write("1200")),
+                FORM.simpler(new Write("1234")));
     }
 }

@@ -31,8 +31,11 @@ final class Sequences {
                 .map(operations -> new Script(language, operations));
     }
 
-    /** Mostly of full length. */
+    /** Of full length, until it is shortened. */
     private static Arbitrary<List<Operation>> sequence(Arbitrary<Operation> operation) {
-        return operation.list().ofMaxSize(Language.LONGEST).withSizeDistribution(RandomDistribution.uniform());
+        return operation
+                .list()
+                .ofMaxSize(Language.LONGEST)
+                .withSizeDistribution((tries, least, most, center) -> random -> most);
     }
 }
