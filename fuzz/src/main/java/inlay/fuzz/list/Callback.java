@@ -14,12 +14,12 @@ import java.util.List;
 public record Callback(
         @Below(256) int answers,
         Deed deed,
-        @Below(10) int call,
-        @Below(2) List<ListOperation> nested) {
+        Turn call,
+        @Below(3) List<ListOperation> nested) {
 
     static final int BY_ELEMENT = 128;
 
-    static final Callback PLAIN = new Callback(0, Deed.NOTHING, 0, List.of());
+    static final Callback PLAIN = new Callback(0, Deed.NOTHING, Turn.FIRST, List.of());
 
     boolean isAbsent() {
         return deed == Deed.BE_ABSENT;

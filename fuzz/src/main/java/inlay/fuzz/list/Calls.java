@@ -16,12 +16,12 @@ final class Calls {
 
     /** Whether the next call is the one that does something. */
     boolean isNext() {
-        return count == callback.call();
+        return callback.call().isAfter(count);
     }
 
     private int called() {
         int call = count++;
-        if (call == callback.call()) {
+        if (callback.call().isAfter(call)) {
             act();
         }
         return call;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Makes a list shorter and its elements simpler as long as it still fails. */
-final class Shortener<E> {
+public final class Shortener<E> {
 
     private final Function<E, List<E>> simpler;
     private final Predicate<List<E>> fails;
@@ -19,14 +19,14 @@ final class Shortener<E> {
      * @param fails whether a list is still of interest
      * @param attempts how many lists may be tried
      */
-    Shortener(Function<E, List<E>> simpler, Predicate<List<E>> fails, int attempts) {
+    public Shortener(Function<E, List<E>> simpler, Predicate<List<E>> fails, int attempts) {
         this.simpler = simpler;
         this.fails = fails;
         this.attempts = attempts;
     }
 
     /** The shortest list found. */
-    List<E> shorten(List<E> failing) {
+    public List<E> shorten(List<E> failing) {
         List<E> shortest = failing;
         List<E> before;
         do {

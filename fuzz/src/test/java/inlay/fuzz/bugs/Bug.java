@@ -6,24 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A deliberate fault in a container, as lines of its source that are replaced. In its file stand a title, perhaps a
- * line {@code deep: why it takes long to show}, the source, and the hunks of a diff, without line numbers: each is
+ * line {@code property: what is to find it} and one {@code deep: why it takes long to show}, the source, and the hunks of a diff, without line numbers: each is
  * looked for by what it removes and keeps.
  *
  * @param name of its file
  * @param title what the container does wrong
+ * @param property what is to find it
  * @param deep why it takes more than ten operations to show, or empty
  * @param source path of the source file, from the folder of all modules on
  */
-record Bug(String name, String title, String deep, Path source, List<Hunk> hunks) {
+record Bug(String name, String title, String property, String deep, Path source, List<Hunk> hunks) {
 
     private static final Path MODULES = Path.of("..");
     private static final Path FOLDER = Path.of("src", "test", "resources", "inlay", "fuzz", "bugs");
     private static final String SUFFIX = ".bug";
-    private static final String DEEP = "deep: ";
+    private static final String PROPERTY = "property";
+    private static final String DEEP = "deep";
+    private static final List<String> HEADER = List.of(PROPERTY, DEEP);
     private static final String SOURCE = "--- ";
     private static final String NEXT_HUNK = "@@";
 
@@ -57,16 +62,24 @@ record Bug(String name, String title, String deep, Path source, List<Hunk> hunks
      * @throws IllegalArgumentException if a line has no place in the form; the message names the line
      */
     static Bug parse(String name, List<String> lines) {
+        Map<String, String> header = new TreeMap<>();
         int at = 1;
-        String deep = "";
-        if (lines.get(at).startsWith(DEEP)) {
-            deep = lines.get(at++).substring(DEEP.length());
+        while (at < lines.size() && !lines.get(at).startsWith(SOURCE)) {
+            String[] entry = lines.get(at++).split(": ", 2);
+            if (entry.length < 2 || !HEADER.contains(entry[0])) {
+                throw new IllegalArgumentException(name + ", line " + at + ": expected " + SOURCE + "and a path");
+            }
+            header.put(entry[0], entry[1]);
         }
-        if (!lines.get(at).startsWith(SOURCE)) {
-            throw new IllegalArgumentException(name + ", line " + (at + 1) + ": expected " + SOURCE + "and a path");
-        }
-        Path source = Path.of(lines.get(at++).substring(SOURCE.length()));
-        return new Bug(name, lines.get(0), deep, source, hunks(name, lines, at));
+        Path source = Path.of(lines.get(at).substring(SOURCE.length()));
+        String usual = source.startsWith("smallbox") ? Properties.BOX : Properties.LIST;
+        return new Bug(
+                name,
+                lines.get(0),
+                header.getOrDefault(PROPERTY, usual),
+                header.getOrDefault(DEEP, ""),
+                source,
+                hunks(name, lines, at + 1));
     }
 
     private static List<Hunk> hunks(String name, List<String> lines, int first) {
@@ -104,9 +117,8 @@ record Bug(String name, String title, String deep, Path source, List<Hunk> hunks
         return MODULES.resolve(source);
     }
 
-    /** Whether it is in a list, not in a box. */
-    boolean isInList() {
-        return !source.startsWith("smallbox");
+    boolean isDeep() {
+        return !deep.isEmpty();
     }
 
     /**

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of this project once more, some of them replaced; all others are those of the parent. */
+/** The classes of this project once more, some of them replaced; all others, and {@link Property}, are the parent's. */
 final class PatchedClasses extends ClassLoader {
 
     private static final String PROJECT = "inlay.";
@@ -21,7 +21,7 @@ final class PatchedClasses extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(PROJECT)) {
+        if (!name.startsWith(PROJECT) || name.equals(Property.class.getName())) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -109,7 +109,7 @@ class InterpreterTest {
 
         assertEquals(
                 "callbacks: 1 notes instead of 2",
-                difference(new ListReading.ForEach(0, new Callback(0, Deed.NOTHING, 0, List.of()))));
+                difference(new ListReading.ForEach(0, new Callback(0, Deed.NOTHING, Turn.FIRST, List.of()))));
     }
 
     @Test
