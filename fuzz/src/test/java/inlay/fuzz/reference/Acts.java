@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to a side, with arguments that depend on the random numbers alone. */
+@SuppressWarnings("NullAway")
 final class Acts {
 
     /** One operation. */

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** What an operation returned or threw, and whom it called. */
+@SuppressWarnings("NullAway")
 record Outcome(@Nullable Object returned, @Nullable Throwable thrown, List<@Nullable Object> trace) {
 
     /**
