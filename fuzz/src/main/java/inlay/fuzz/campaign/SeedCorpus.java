@@ -31,8 +31,8 @@ public final class SeedCorpus implements Callable<Integer> {
     @Option(
             names = "--candidates",
             paramLabel = "<n>",
-            defaultValue = "1000",
-            description = "Draw n sequences for each target. Default: 1000.")
+            defaultValue = "20000",
+            description = "Draw n sequences for each target. Default: 20000.")
     private int candidates;
 
     @Option(
