@@ -3,6 +3,7 @@ package inlay.fuzz.list;
 import inlay.fuzz.reference.Reference;
 import inlay.smallvec.SmallVec;
 import inlay.vec.AbstractVec;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class Checks {
         if (container instanceof Optional<?> optional) {
             return result(optional.orElse(null), ((Optional<?>) reference).orElse(null)) == null;
         }
-        return container instanceof List<?> list && areSame(list.toArray(), ((List<?>) reference).toArray());
+        return container instanceof ArrayList<?> list && areSame(list.toArray(), ((ArrayList<?>) reference).toArray());
     }
 
     static boolean areSame(@Nullable Object[] left, @Nullable Object[] right) {

@@ -67,10 +67,7 @@ final class Description {
     private static String content(@Nullable Object[] array, Side side) {
         StringJoiner text = new StringJoiner(", ", "[", array.length > LONGEST ? ", ...]" : "]");
         for (Object element : Arrays.copyOf(array, Math.min(array.length, LONGEST))) {
-            text.add(
-                    element instanceof AbstractVec<?> || element instanceof Reference
-                            ? of(element, side)
-                            : side.elements().describe(element));
+            text.add(element instanceof Object[] ? side.elements().describe(element) : of(element, side));
         }
         return text.toString();
     }

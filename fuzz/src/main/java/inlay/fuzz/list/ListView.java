@@ -98,7 +98,10 @@ sealed interface ListView extends ListOperation.OnList {
 
         @Override
         public @Nullable Object on(List<@Nullable Object> list, Side side) throws Exception {
-            return Later.isThere() ? method.call(list, side.element(element)) : null;
+            if (!Later.isThere()) {
+                return null;
+            }
+            return method == Later.REVERSED ? Later.reversed(list).toArray() : method.call(list, side.element(element));
         }
     }
 
