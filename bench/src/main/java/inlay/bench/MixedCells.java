@@ -78,7 +78,7 @@ public class MixedCells {
 
     /** Never the epoch: that is one shared object, and once it was returned, C2 of 17 keeps every instant. */
     private static Instant instant(long number) {
-        return Instant.ofEpochSecond(number & 0xffffffffL | 1, number & 0xffff);
+        return Instant.ofEpochSecond((number & 0xffffffffL) | 1, number & 0xffff);
     }
 
     private static String state(long number) {
