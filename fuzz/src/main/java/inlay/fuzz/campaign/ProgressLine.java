@@ -45,19 +45,26 @@ final class ProgressLine implements AutoCloseable {
     }
 
     private String message() {
-        int perSecond = 0;
+        long executions = 0;
+        double seconds = 0;
         int coverage = 0;
         int corpus = 0;
         int findings = 0;
         for (TargetRun run : runs) {
             Status status = run.status();
-            perSecond += run.running() ? status.perSecond() : 0;
+            executions += status.executions();
+            seconds += run.seconds();
             coverage += status.coverage();
             corpus += status.corpus();
             findings += run.findings().size();
         }
         return String.format(
-                Locale.ROOT, "%,d/s, coverage %,d, corpus %,d, findings %d", perSecond, coverage, corpus, findings);
+                Locale.ROOT,
+                "%,.0f/s, coverage %,d, corpus %,d, findings %d",
+                seconds == 0 ? 0 : executions / seconds,
+                coverage,
+                corpus,
+                findings);
     }
 
     private void draw(String line) {

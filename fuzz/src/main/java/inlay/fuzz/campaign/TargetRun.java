@@ -67,7 +67,7 @@ final class TargetRun {
         process = jvm;
         try {
             if (stopped) {
-                jvm.destroy();
+                jvm.toHandle().destroy();
             }
             read(jvm);
             conclude(jvm.waitFor());
@@ -129,7 +129,7 @@ final class TargetRun {
         stopped = true;
         Process running = process;
         if (running != null) {
-            running.destroy();
+            running.toHandle().destroy();
         }
     }
 
@@ -171,9 +171,5 @@ final class TargetRun {
         }
         long to = ended == 0 ? System.nanoTime() : ended;
         return (to - from) / (double) TimeUnit.SECONDS.toNanos(1);
-    }
-
-    boolean running() {
-        return started != 0 && ended == 0;
     }
 }

@@ -31,9 +31,11 @@ final class Calls {
         Deed deed = callback.deed();
         deed.throwIfAny();
         if (deed == Deed.OPERATE) {
-            for (ListOperation operation : callback.nested()) {
-                side.nest(operation);
-            }
+            callback.nested().forEach(side::nest);
+        } else if (deed == Deed.RELOCATE) {
+            side.nestOnAll(side::relocate);
+        } else if (deed == Deed.GROW) {
+            side.nestOnAll(list -> list.add(side.element(Element.A)));
         }
     }
 

@@ -13,6 +13,11 @@ public enum Deed {
     /** Runs the nested operation. */
     @Weight(8)
     OPERATE,
+    /** Gives all lists other storage, and leaves their sizes. */
+    @Weight(2)
+    RELOCATE,
+    /** Adds an element to all lists. */
+    GROW,
     /** There is no callback: null is handed over instead. */
     BE_ABSENT;
 

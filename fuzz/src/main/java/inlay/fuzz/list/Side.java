@@ -133,6 +133,18 @@ final class Side {
         }
     }
 
+    /** Does something to all lists inside an operation; what it throws is noted and nothing else. */
+    void nestOnAll(Consumer<List<@Nullable Object>> change) {
+        nestings++;
+        for (List<@Nullable Object> list : lists) {
+            try {
+                change.accept(list);
+            } catch (Throwable thrown) {
+                noteThrown(thrown);
+            }
+        }
+    }
+
     /** Gets ready for an operation. */
     void start() {
         trace.clear();

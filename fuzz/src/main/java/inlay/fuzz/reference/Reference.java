@@ -562,22 +562,22 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
     public Reference splice(int from, int to, Iterable<?> replacement) {
         Objects.checkFromToIndex(from, to, elements.size());
         Moment start = now();
-        List<?> arrived = read(replacement);
+        @Nullable Object[] arrived = read(replacement);
         requireStill(start);
         Reference removed = exactly(placement.another(), part(from, to));
-        replace(from, to, arrived);
+        replace(from, to, Arrays.asList(arrived));
         return removed;
     }
 
-    private static List<?> read(Iterable<?> arriving) {
+    private static @Nullable Object[] read(Iterable<?> arriving) {
         if (arriving instanceof Collection<?> collection) {
-            return Arrays.asList(collection.toArray());
+            return collection.toArray();
         }
         List<@Nullable Object> arrived = new ArrayList<>();
         for (Object element : arriving) {
             arrived.add(element);
         }
-        return arrived;
+        return arrived.toArray();
     }
 
     public Reference splitOff(int at) {

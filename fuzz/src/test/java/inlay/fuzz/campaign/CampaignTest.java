@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.fuzz.run.PlantedTarget;
 import inlay.fuzz.run.Target;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,13 +56,10 @@ class CampaignTest {
     @Test
     void shouldFindNothingInTheContainers() throws Exception {
         int exit = execute(Target.all(), "--seconds=" + SECONDS);
-        System.out.println(out);
         assertEquals(0, exit, () -> out.toString() + err);
         for (Target target : Target.all()) {
             assertMeasured(target);
-            try (Stream<Path> inputs = Files.list(directory.resolve("corpus").resolve(target.name()))) {
-                assertTrue(inputs.findAny().isPresent(), target.name());
-            }
+            assertFalse(isEmpty(directory.resolve("corpus").resolve(target.name())), target.name());
         }
         assertTrue(Files.readString(directory.resolve("output").resolve("index.html"))
                 .contains("\"name\":\"SmallBox\""));
@@ -96,6 +95,41 @@ class CampaignTest {
         assertTrue(printed.contains("class Planted9cb5cb77Test {"), printed);
         assertTrue(Files.exists(directory.resolve("output/findings/planted-9cb5cb77.txt")));
         assertTrue(Files.readString(directory.resolve("output/index.html")).contains("FINDING in planted"));
+    }
+
+    @Test
+    void shouldKeepCorpusAndReportWhenInterrupted() throws Exception {
+        Path corpus = Files.createDirectories(directory.resolve("corpus").resolve("SerialStream"));
+        Process campaign = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Campaign.class.getName(),
+                        "--target=SerialStream",
+                        "--seconds=300",
+                        "--corpus=" + corpus.getParent(),
+                        "--output=" + directory.resolve("output"))
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines = campaign.inputReader()) {
+            while (campaign.isAlive() && isEmpty(corpus)) {
+                Thread.sleep(100);
+            }
+            campaign.toHandle().destroy();
+            String printed = lines.lines().collect(Collectors.joining("\n"));
+            assertTrue(printed.contains("Interrupted; the corpus is kept."), printed);
+        } finally {
+            campaign.destroyForcibly();
+        }
+        assertTrue(campaign.waitFor() != 0);
+        assertFalse(isEmpty(corpus));
+        assertTrue(Files.exists(directory.resolve("output/index.html")));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     @ParameterizedTest
