@@ -76,6 +76,9 @@ public final class Campaign implements Callable<Integer> {
             description = "Where the page, the logs and the findings go. Default: target/campaign.")
     private Path output = Path.of("");
 
+    @Option(names = "--record", paramLabel = "<file>", description = "Add the campaign to the table in this file.")
+    private @Nullable Path record;
+
     @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
@@ -109,6 +112,9 @@ public final class Campaign implements Callable<Integer> {
         runs.all().stream().flatMap(run -> run.findings().stream()).forEach(out::println);
         Report.of(runs.all()).forEach(out::println);
         out.println(toTheEnd ? "" : "Interrupted; the corpus is kept.");
+        if (record != null) {
+            CampaignTable.append(record, runs.all());
+        }
         out.println("Page: " + Page.write(plan, runs.all()).toAbsolutePath());
         return runs.findings() == 0 ? CommandLines.SUCCESS : CommandLines.FINDING;
     }

@@ -11,6 +11,7 @@ final class Report {
     static final List<String> HEADINGS = List.of(
             "target",
             "seconds",
+            "CPU seconds",
             "sequences",
             "per second",
             "operations/s",
@@ -44,6 +45,7 @@ final class Report {
         return List.of(
                 run.target().name(),
                 String.format(Locale.ROOT, "%.0f", run.seconds()),
+                count(run.cpuSeconds()),
                 count(status.executions()),
                 count(status.perSecond()),
                 count(status.executions() == 0 ? 0 : run.operations() * status.perSecond() / status.executions()),

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TargetRun {
 
     private static final Pattern ARTIFACT = Pattern.compile(".*Test unit written to (.*)");
-    private static final Pattern TOTALS =
-            Pattern.compile("TOTALS of \\w+: sequences: (\\d+) operations: (\\d+) mean size: ([0-9.]+)");
+    private static final Pattern TOTALS = Pattern.compile(
+            "TOTALS of \\w+: sequences: (\\d+) operations: (\\d+) mean size: ([0-9.]+) CPU seconds: (\\d+)");
 
     private final Target target;
     private final Plan plan;
@@ -35,6 +35,7 @@ final class TargetRun {
     private @Nullable Path artifact;
     private long operations;
     private double meanSize;
+    private long cpuSeconds;
 
     TargetRun(Target target, Plan plan) {
         this.target = target;
@@ -91,6 +92,7 @@ final class TargetRun {
                 if (totals.matches()) {
                     operations = Long.parseLong(totals.group(2));
                     meanSize = Double.parseDouble(totals.group(3));
+                    cpuSeconds = Long.parseLong(totals.group(4));
                 }
             }
         }
@@ -161,6 +163,11 @@ final class TargetRun {
     /** Elements of all containers of a sequence together, after an operation. */
     double meanSize() {
         return meanSize;
+    }
+
+    /** What the target's JVM has used of the processors, in seconds; 0 until it has ended. */
+    long cpuSeconds() {
+        return cpuSeconds;
     }
 
     /** Seconds since the start; 0 before it. */

@@ -3,6 +3,7 @@ package inlay.fuzz.run;
 import inlay.fuzz.language.Language;
 import inlay.fuzz.language.Operation;
 import inlay.fuzz.language.StateTable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,10 +91,15 @@ public final class Target {
     private String totals() {
         return String.format(
                 Locale.ROOT,
-                "TOTALS of %s: sequences: %d operations: %d mean size: %.1f",
+                "TOTALS of %s: sequences: %d operations: %d mean size: %.1f CPU seconds: %d",
                 name,
                 states.sequences(),
                 states.operations(),
-                states.meanSize());
+                states.meanSize(),
+                ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toSeconds());
     }
 }

@@ -55,8 +55,13 @@ class CampaignTest {
 
     @Test
     void shouldFindNothingInTheContainers() throws Exception {
-        int exit = execute(Target.all(), "--seconds=" + SECONDS);
+        Path record = directory.resolve("campaigns.md");
+        int exit = execute(Target.all(), "--seconds=" + SECONDS, "--record=" + record);
         assertEquals(0, exit, () -> out.toString() + err);
+        List<String> rows = Files.readAllLines(record);
+        assertEquals(2 + Target.all().size(), rows.size(), rows::toString);
+        assertTrue(
+                rows.get(0).startsWith("| commit | JDK | target | seconds | CPU seconds | sequences |"), rows.get(0));
         for (Target target : Target.all()) {
             assertMeasured(target);
             assertFalse(isEmpty(directory.resolve("corpus").resolve(target.name())), target.name());
