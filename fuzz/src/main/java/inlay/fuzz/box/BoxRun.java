@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A sequence being run: both sides, and all checks after each step. */
 final class BoxRun {
 
-    private static final String CONTAINER = "SmallBox";
-
     /** By the logarithm of their words. */
     private static final String[] CONTAINERS = IntStream.rangeClosed(0, 6)
-            .mapToObj(log -> CONTAINER + " S" + (1 << log))
+            .mapToObj(log -> "SmallBox S" + (1 << log))
             .toArray(String[]::new);
 
     private final List<Object> copies = new ArrayList<>();
@@ -202,7 +200,6 @@ final class BoxRun {
 
     private void count(int index, boolean sameBox) {
         String state = state(reference(index));
-        states.saw(CONTAINER, seen[index], state);
         states.saw(
                 CONTAINERS[Integer.numberOfTrailingZeros(reference(index).words())],
                 sameBox ? seen[index] : state,

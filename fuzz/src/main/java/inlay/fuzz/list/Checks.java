@@ -115,13 +115,13 @@ final class Checks {
                 return "element " + i + " by get";
             }
         }
-        return areSame(list.toArray(), expected) ? null : "elements by toArray";
+        return areSame(list.toArray(), expected) ? iteration(list, expected) : "elements by toArray";
     }
 
-    static @Nullable String iteration(AbstractVec<?> list, Reference reference) {
+    private static @Nullable String iteration(AbstractVec<?> list, @Nullable Object[] expected) {
         Iterator<?> elements = list.iterator();
-        for (int i = 0; i < reference.size(); i++) {
-            if (!elements.hasNext() || elements.next() != reference.get(i)) {
+        for (int i = 0; i < expected.length; i++) {
+            if (!elements.hasNext() || elements.next() != expected[i]) {
                 return "element " + i + " by iterator";
             }
         }

@@ -17,9 +17,6 @@ final class Interpreter {
 
     private static final int MOST_ROOM = 4;
 
-    /** Of so many checks of a list, one iterates. */
-    private static final int ITERATION_PERIOD = 4;
-
     private static final Object WORN_OUT = new Object();
 
     private final World world;
@@ -28,7 +25,6 @@ final class Interpreter {
     private final StateTable states;
     private final Watched[] watched = new Watched[Side.LISTS];
     private int step;
-    private int checks;
 
     Interpreter(World world, StateTable states) {
         this.world = world;
@@ -176,9 +172,6 @@ final class Interpreter {
         Watched before = watched[slot];
         Watched now = watch(slot);
         String difference = Checks.list(list, expected, now.raw());
-        if (difference == null && checks++ % ITERATION_PERIOD == 0) {
-            difference = Checks.iteration(list, expected);
-        }
         if (difference != null) {
             return difference;
         }

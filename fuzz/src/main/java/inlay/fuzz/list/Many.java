@@ -36,8 +36,8 @@ public enum Many {
     POOL(Base.POOL, 0),
     @Weight(2)
     POOL_AND_ONE(Base.POOL, 1),
-    /** Fills a block after it grew from inside a list of any kind. */
-    THIRTY_TWO(Base.NUMBER, 32),
+    /** Fills the block that a full one grows to. */
+    TWICE(Base.TWICE, 0),
     @Weight(2)
     FORTY(Base.NUMBER, 40),
     HUNDRED(Base.NUMBER, 100),
@@ -60,7 +60,8 @@ public enum Many {
         SIZE,
         ROOM,
         INLINE,
-        POOL
+        POOL,
+        TWICE
     }
 
     private final Base base;
@@ -80,6 +81,7 @@ public enum Many {
             case ROOM -> Math.max(0, Side.capacity(list) - size + distance);
             case INLINE -> Math.max(0, Side.inlineCapacity(list) - size + distance);
             case POOL -> Math.max(0, POOL_SIZE - size + distance);
+            case TWICE -> Math.max(0, 2 * Side.capacity(list) - size + distance);
         };
         return this == MOST || Side.capacity(list) <= LARGEST ? count : Math.min(count, Side.capacity(list) - size);
     }
@@ -92,6 +94,7 @@ public enum Many {
             case ROOM -> Math.max(0, Side.capacity(list) + distance);
             case INLINE -> Side.inlineCapacity(list) + distance;
             case POOL -> POOL_SIZE + distance;
+            case TWICE -> 2 * Side.capacity(list) + distance;
         };
         return this == MOST || Side.capacity(list) <= LARGEST ? count : Math.min(count, Side.capacity(list));
     }

@@ -11,7 +11,7 @@ class ListSequencesTest extends SequenceProperties {
         super("list");
     }
 
-    @Property(seed = "1", tries = 4000)
+    @Property(seed = "1", tries = 20_000)
     void shouldAgreeWithTheReference(@ForAll("scripts") Script script) {
         runOfAll(script);
     }

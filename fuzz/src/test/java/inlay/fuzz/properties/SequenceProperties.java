@@ -41,7 +41,7 @@ abstract class SequenceProperties {
 
     @AfterProperty
     void shouldHaveSeenAllStates() {
-        PossibleStates possible = PossibleStates.of(language + "-states.txt");
+        PossibleStates possible = PossibleStates.of(language);
         System.out.println(possible.table(seen));
         if (complete) {
             assertEquals(List.of(), possible.complaints(seen));
