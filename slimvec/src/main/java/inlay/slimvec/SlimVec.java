@@ -685,11 +685,6 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         throw new InvalidObjectException("A list is read from its serial form only");
     }
 
-    @SuppressWarnings("UnusedMethod")
-    private void readObjectNoData() throws InvalidObjectException {
-        throw new InvalidObjectException("A list is read from its serial form only");
-    }
-
     /** The elements, and nothing before them. */
     static final class SerialForm extends AbstractVec.SerialForm implements Serializable {
 

@@ -39,44 +39,6 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
 
     SmallVec16() {}
 
-    /** A list of the first {@code size} arguments; the others are null. */
-    SmallVec16(
-            int size,
-            @Nullable Object e0,
-            @Nullable Object e1,
-            @Nullable Object e2,
-            @Nullable Object e3,
-            @Nullable Object e4,
-            @Nullable Object e5,
-            @Nullable Object e6,
-            @Nullable Object e7,
-            @Nullable Object e8,
-            @Nullable Object e9,
-            @Nullable Object e10,
-            @Nullable Object e11,
-            @Nullable Object e12,
-            @Nullable Object e13,
-            @Nullable Object e14,
-            @Nullable Object e15) {
-        tagged = size << SIZE_SHIFT;
-        this.e0 = e0;
-        this.e1 = e1;
-        this.e2 = e2;
-        this.e3 = e3;
-        this.e4 = e4;
-        this.e5 = e5;
-        this.e6 = e6;
-        this.e7 = e7;
-        this.e8 = e8;
-        this.e9 = e9;
-        this.e10 = e10;
-        this.e11 = e11;
-        this.e12 = e12;
-        this.e13 = e13;
-        this.e14 = e14;
-        this.e15 = e15;
-    }
-
     @Override
     public int inlineCapacity() {
         return INLINE_CAPACITY;

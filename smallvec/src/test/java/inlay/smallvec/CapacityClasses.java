@@ -26,6 +26,12 @@ final class CapacityClasses {
     private static final Pattern ITEMS = Pattern.compile("([@A-Za-z ]*)0((?:, \\1\\d)+)");
     private static final int LONGEST_UNIT = 6;
 
+    /** No factory method has so many parameters. */
+    private static final int WITHOUT_ARGUMENTS = 16;
+
+    private static final Pattern ARGUMENT_CONSTRUCTOR =
+            Pattern.compile("    /\\*\\* A list of the first .*?\\n    }\\n\\n", Pattern.DOTALL);
+
     private CapacityClasses() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -42,7 +48,10 @@ final class CapacityClasses {
 
     /** The source of a capacity's class, not formatted. */
     static String generate(String master, int capacity) {
-        String named = master.replace("SmallVec" + MASTER, "SmallVec" + capacity)
+        String source = capacity == WITHOUT_ARGUMENTS
+                ? ARGUMENT_CONSTRUCTOR.matcher(master).replaceFirst("")
+                : master;
+        String named = source.replace("SmallVec" + MASTER, "SmallVec" + capacity)
                 .replace("INLINE_CAPACITY = " + MASTER, "INLINE_CAPACITY = " + capacity)
                 .replace("for " + MASTER + " elements", "for " + capacity + " elements");
         List<String> lines = repeatLines(named.lines().collect(Collectors.toList()), capacity);

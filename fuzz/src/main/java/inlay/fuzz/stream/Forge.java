@@ -7,8 +7,12 @@ import inlay.smallbox.Layout;
 import inlay.smallbox.SmallBox;
 import inlay.smallbox.Space;
 import inlay.smallvec.SmallVec;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
 import java.io.ObjectStreamConstants;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,14 +21,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Streams that start as valid ones and are changed where it hurts. */
+/** Streams that start as they might be and are changed where it hurts. */
 final class Forge {
 
     private static final int MOST_EDITS = 6;
 
-    private static final List<byte[]> VALID =
-            valid().stream().map(Forge::written).toList();
+    /** Classes that are never written. */
+    private static final List<String> UNWRITTEN =
+            List.of("inlay.smallvec.SmallVec4", "inlay.slimvec.SlimVec", "inlay.smallbox.SmallBox1");
+
+    private static final List<byte[]> STREAMS = Stream.concat(
+                    valid().stream().map(Forge::written),
+                    UNWRITTEN.stream()
+                            .flatMap(name ->
+                                    Stream.of(new Blank(), new DoubleBlank()).map(blank -> writtenAs(name, blank))))
+            .toList();
 
     private static final int[] NUMBERS = {
         0, 1, -1, 2, 3, 4, 5, 8, 15, 16, 17, 32, 64, 65, 0x7fff, 0x7ffffff7, Integer.MAX_VALUE, Integer.MIN_VALUE
@@ -61,6 +74,36 @@ final class Forge {
         }
     }
 
+    private static class Blank implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class DoubleBlank extends Blank {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The stream of an object without fields that says to be of another class, its superclass likewise. */
+    private static byte[] writtenAs(String name, Blank blank) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Class<?> claimed = Class.forName(name);
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes) {
+                @Override
+                protected void writeClassDescriptor(ObjectStreamClass description) throws IOException {
+                    boolean isOwn = description.forClass() == blank.getClass();
+                    super.writeClassDescriptor(ObjectStreamClass.lookupAny(isOwn ? claimed : claimed.getSuperclass()));
+                }
+            }) {
+                out.writeObject(blank);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static List<Object> valid() {
         List<Object> shared = new ArrayList<>(List.of("shared"));
         List<Object> valid = new ArrayList<>();
@@ -83,11 +126,11 @@ final class Forge {
         return valid;
     }
 
-    /** The stream that bytes stand for: which valid one, and what is changed in it. */
+    /** The stream that bytes stand for: which of those, and what is changed in it. */
     static byte[] stream(byte[] bytes) {
         Draw draw = new Draw(bytes);
         draw.nextSlice();
-        byte[] stream = VALID.get(draw.below(VALID.size()));
+        byte[] stream = STREAMS.get(draw.below(STREAMS.size()));
         int edits = draw.below(MOST_EDITS);
         for (int i = 0; i < edits; i++) {
             draw.nextSlice();
@@ -177,7 +220,7 @@ final class Forge {
 
     /** With a part of another one, without its header. */
     private static byte[] spliced(byte[] stream, Draw draw) {
-        byte[] other = VALID.get(draw.below(VALID.size()));
+        byte[] other = STREAMS.get(draw.below(STREAMS.size()));
         int from = Math.min(other.length, Integer.BYTES + draw.below(3) * draw.below(64));
         byte[] part = Arrays.copyOfRange(other, from, other.length);
         return replaced(stream, at(stream, draw), draw.below(16), part);

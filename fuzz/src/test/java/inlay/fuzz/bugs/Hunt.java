@@ -14,22 +14,20 @@ import java.util.OptionalLong;
  * @param difference what was found
  * @param operations in the shortened sequence, those inside others too; empty if it does not fail on its own
  */
-record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt operations, double seconds) {
+record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt operations) {
 
     /** Of each bug: it has to be found by so many sequences. */
     static final long MOST = 200_000;
 
     /** Searches for a bug with so many sequences. */
     static Hunt of(Bug bug, long most) {
-        long start = System.nanoTime();
         Map<String, byte[]> classes = Compilation.of(bug);
         Outcome outcome = run(property(classes, bug.property()), most);
         OptionalInt operations = OptionalInt.empty();
         if (outcome.sequences().isPresent()) {
             operations = operations(classes, bug.property(), outcome.sequences().getAsLong() - 1);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Hunt(bug, outcome.sequences(), outcome.difference(), operations, seconds);
+        return new Hunt(bug, outcome.sequences(), outcome.difference(), operations);
     }
 
     /** What the sources as they are give, loaded as those with a bug are; empty if nothing is found. */
@@ -73,16 +71,15 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
     }
 
     /** All hunts as a table in Markdown, those that took most first. */
-    static String table(List<Hunt> hunts, double seconds) {
+    static String table(List<Hunt> hunts) {
         StringBuilder table = new StringBuilder();
         table.append(String.format(
                 Locale.ROOT,
-                "%d bugs, %d not found, %.0f seconds in all.%n%n",
+                "%d bugs, %d not found.%n%n",
                 hunts.size(),
-                hunts.stream().filter(hunt -> hunt.sequences().isEmpty()).count(),
-                seconds));
-        table.append("| bug | what it does wrong | source | sequences | operations | seconds |\n");
-        table.append("|---|---|---|---:|---:|---:|\n");
+                hunts.stream().filter(hunt -> hunt.sequences().isEmpty()).count()));
+        table.append("| bug | what it does wrong | source | sequences | operations |\n");
+        table.append("|---|---|---|---:|---:|\n");
         hunts.stream()
                 .sorted(Comparator.comparingLong(
                         (Hunt hunt) -> -hunt.sequences().orElse(Long.MAX_VALUE)))
@@ -94,12 +91,11 @@ record Hunt(Bug bug, OptionalLong sequences, String difference, OptionalInt oper
     private String row() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s | %.1f |%n",
+                "| %s | %s | %s | %s | %s |%n",
                 bug.name(),
                 bug.title(),
                 bug.source().getFileName(),
                 sequences.isPresent() ? String.format(Locale.ROOT, "%,d", sequences.getAsLong()) : "not found",
-                operations.isPresent() ? operations.getAsInt() : "",
-                seconds);
+                operations.isPresent() ? operations.getAsInt() : "");
     }
 }

@@ -11,14 +11,14 @@ class BoxSequencesTest extends SequenceProperties {
         super("box");
     }
 
-    @Property(seed = "1", tries = 1500)
+    @Property(seed = "1", tries = 1_500)
     void shouldAgreeWithTheReference(@ForAll("scripts") Script script) {
         runOfAll(script);
     }
 
     /** The report names the seed. */
     @Tag("random")
-    @Property(tries = 10 * 1500)
+    @Property(tries = 60_000)
     void shouldAgreeWithTheReferenceFromAnySeed(@ForAll("scripts") Script script) {
         run(script);
     }

@@ -18,7 +18,7 @@ class ListSequencesTest extends SequenceProperties {
 
     /** The report names the seed. */
     @Tag("random")
-    @Property(tries = 10 * 3000)
+    @Property(tries = 60_000)
     void shouldAgreeWithTheReferenceFromAnySeed(@ForAll("scripts") Script script) {
         run(script);
     }
