@@ -66,7 +66,7 @@ public final class SerialStreams {
         require(
                 allocated <= ALLOCATED + ALLOCATED_PER_BYTE * stream.length,
                 allocated + " bytes allocated for a stream of " + stream.length);
-        new Inspection().inspect(read);
+        new Inspection(hasForm(read, identitySet())).inspect(read);
     }
 
     private static @Nullable Object read(byte[] stream) {
@@ -107,10 +107,41 @@ public final class SerialStreams {
         }
     }
 
+    /**
+     * Whether the form of a container is left in what was read: that of one which contains itself through another kind of
+     * container, where neither can notice.
+     */
+    private static boolean hasForm(@Nullable Object read, Set<Object> seen) {
+        if (read == null || !seen.add(read)) {
+            return false;
+        }
+        return read.getClass().getName().endsWith("$SerialForm")
+                || content(read).stream().anyMatch(part -> hasForm(part, seen));
+    }
+
+    /** What a container, an array or a list has in it. */
+    private static List<@Nullable Object> content(Object read) {
+        if (read instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        return read instanceof List<?> list
+                ? new ArrayList<>(list)
+                : read instanceof SmallBox<?> box ? Collections.singletonList(box.orElse(null)) : List.of();
+    }
+
+    private static Set<Object> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     /** Goes through what was read; each container once, since they may contain each other. */
     private static final class Inspection {
 
-        private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Object> seen = identitySet();
+        private final boolean hasForm;
+
+        Inspection(boolean hasForm) {
+            this.hasForm = hasForm;
+        }
 
         void inspect(@Nullable Object read) {
             if (read == null || !seen.add(read)) {
@@ -118,19 +149,14 @@ public final class SerialStreams {
             }
             if (read instanceof Vec<?> list) {
                 inspectList(list);
-                list.forEach(this::inspect);
             } else if (read instanceof SmallBox<?> box) {
                 inspectBox(box);
-                inspect(box.orElse(null));
-            } else if (read instanceof Object[] array) {
-                Arrays.asList(array).forEach(this::inspect);
-            } else if (read instanceof ArrayList<?> list) {
-                list.forEach(this::inspect);
             }
+            content(read).forEach(this::inspect);
         }
 
         @SuppressWarnings("unchecked")
-        private static void inspectList(Vec<?> read) {
+        private void inspectList(Vec<?> read) {
             Vec<@Nullable Object> list = (Vec<@Nullable Object>) read;
             int size = list.size();
             require(size >= 0 && size <= list.capacity(), "size " + size + ", capacity " + list.capacity());
@@ -148,22 +174,26 @@ public final class SerialStreams {
             if (list instanceof SmallVec<?> small) {
                 require(small.spilled() == (size > small.inlineCapacity()), "spilled without need");
             }
-            Vec<?> back = (Vec<?>) rewritten(list);
-            require(back.size() == size && back.getClass() == list.getClass(), "another list comes back");
+            if (!hasForm) {
+                Vec<?> back = (Vec<?>) rewritten(list);
+                require(back.size() == size && back.getClass() == list.getClass(), "another list comes back");
+            }
             copy.push("pushed");
             require(copy.size() == size + 1 && "pushed".equals(copy.pop()), "a copy cannot grow");
         }
 
         @SuppressWarnings("unchecked")
-        private static void inspectBox(SmallBox<?> read) {
+        private void inspectBox(SmallBox<?> read) {
             SmallBox<Object> box = (SmallBox<Object>) read;
             require(box.isPresent() != box.isEmpty(), "neither empty nor present");
             require(box.isPresent() == (box.isInline() || box.isHeap()), "present in no place");
             require(!(box.isInline() && box.isHeap()), "present in two places");
             SmallBox<Object> copy = box.copy();
             require(copy.equals(box) && box.equals(copy), "not equal to its copy");
-            SmallBox<?> back = (SmallBox<?>) rewritten(box);
-            require(back.space() == box.space() && back.isHeap() == box.isHeap(), "another box comes back");
+            if (!hasForm) {
+                SmallBox<?> back = (SmallBox<?>) rewritten(box);
+                require(back.space() == box.space() && back.isHeap() == box.isHeap(), "another box comes back");
+            }
             if (box.isPresent()) {
                 require(box.type() == box.get().getClass(), "a value of another type");
                 SmallBox<Object> there = copy.resize(Space.S64).resize(box.space());
