@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,25 +107,31 @@ final class TargetRun {
     private void conclude(int exit) throws IOException {
         Path input = artifact;
         if (input != null) {
-            findings.add(describe(input));
+            describe(input).ifPresent(findings::add);
         } else if (exit != 0 && !stopped) {
             throw new IOException(
                     "the JVM that fuzzed " + target.name() + " ended with exit code " + exit + ", see " + log());
         }
     }
 
-    /** A crash is shortened; what ran too long or out of memory had better not be run here. */
-    private String describe(Path input) throws IOException {
+    /**
+     * A crash is shortened; what ran too long or out of memory had better not be run here. Of a JVM that is told to end,
+     * Jazzer says that its last input has crashed it.
+     */
+    private Optional<String> describe(Path input) throws IOException {
         String name = String.valueOf(input.getFileName());
         if (name.startsWith("crash-")) {
             Finding finding =
                     Finding.of(target.script(Files.readAllBytes(input))).orElse(null);
             if (finding != null) {
                 finding.save(plan.output().resolve("findings"));
-                return finding.text();
+                return Optional.of(finding.text());
+            }
+            if (stopped) {
+                return Optional.empty();
             }
         }
-        return "FINDING in " + target.name() + ": " + input + "\nSee " + log();
+        return Optional.of("FINDING in " + target.name() + ": " + input + "\nSee " + log());
     }
 
     void stop() {

@@ -123,6 +123,7 @@ class CampaignTest {
             campaign.toHandle().destroy();
             String printed = lines.lines().collect(Collectors.joining("\n"));
             assertTrue(printed.contains("Interrupted; the corpus is kept."), printed);
+            assertFalse(printed.contains("FINDING"), printed);
         } finally {
             campaign.destroyForcibly();
         }
