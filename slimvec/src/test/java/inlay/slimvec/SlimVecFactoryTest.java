@@ -270,6 +270,7 @@ class SlimVecFactoryTest extends FactorySuite {
             @Nullable Object[] single = {element};
             SlimVec<@Nullable Object> list = SlimVec.adopt(single, 1);
             assertOnly(element, list);
+            assertNotSame(single, list.content);
             list.set(0, "changed");
             assertSame(element, single[0]);
         }
@@ -280,11 +281,12 @@ class SlimVecFactoryTest extends FactorySuite {
     void shouldUseAnAdoptedArrayUpToItsLength() {
         for (int length : new int[] {2, 3, 15, 16, 17, 40}) {
             for (int size = 1; size <= length; size++) {
+                int nullAt = size == 1 ? 0 : size % 3;
                 @Nullable Object[] array = new @Nullable Object[length];
                 Arrays.fill(array, "beyond");
                 List<@Nullable Object> content = new ArrayList<>();
                 for (int i = 0; i < size; i++) {
-                    array[i] = i % 3 == 0 ? null : i;
+                    array[i] = i % 3 == nullAt ? null : i;
                     content.add(array[i]);
                 }
                 SlimVec<@Nullable Object> list = SlimVec.adopt(array, size);
