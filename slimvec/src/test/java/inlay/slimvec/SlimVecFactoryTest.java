@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway")
 class SlimVecFactoryTest extends FactorySuite {
@@ -305,6 +307,17 @@ class SlimVecFactoryTest extends FactorySuite {
                 Contents.assertList(content, SlimVecKind.SLIM_VEC.grownCapacity(length, length + 1), list);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 16, 17, 40})
+    void shouldKeepAnAdoptedArrayThatIsFullWhenItShrinks(int size) {
+        @Nullable Object[] array = new @Nullable Object[size];
+        array[size - 1] = "last";
+        SlimVec<@Nullable Object> list = SlimVec.adopt(array, size);
+        list.shrinkToFit();
+        assertSame(array, list.content);
+        Contents.assertList(Arrays.asList(array), size, list);
     }
 
     @Test
