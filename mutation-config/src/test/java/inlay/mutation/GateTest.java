@@ -122,12 +122,10 @@ class GateTest {
                 mutation("KILLED", "set"));
         page(RUN, RUN, RUN, NOT_RUN);
         assertEquals(0, execute("--reports=" + folder, "slimvec"));
-        assertEquals(
-                """
+        assertEquals("""
                 container   mutants    killed  survived  timed out  not covered    failed  lines run     score  strength
                 slimvec           6         2         1          1            1         1    75.00 %   33.33 %   40.00 %
-                """,
-                out.toString().replace("\r", ""));
+                """, out.toString().replace("\r", ""));
     }
 
     @Test

@@ -222,8 +222,10 @@ class SmallBoxTest {
                 new Call("or", box -> box.or(() -> Optional.of(1)), optional -> optional.or(() -> Optional.of(1))),
                 new Call("or to null", box -> box.or(() -> nothing()), optional -> optional.or(() -> nothing())),
                 new Call("or null", box -> box.or(nothing()), optional -> optional.or(nothing())),
-                new Call("stream", box -> box.stream().toList(), optional -> optional.stream()
-                        .toList()));
+                new Call(
+                        "stream",
+                        box -> box.stream().toList(),
+                        optional -> optional.stream().toList()));
     }
 
     private static @Nullable Object call(Runnable runnable) {

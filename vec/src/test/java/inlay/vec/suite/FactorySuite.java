@@ -259,8 +259,10 @@ public abstract class FactorySuite extends VecSuite {
 
             assertSame(failure, assertThrows(IllegalStateException.class, () -> kind.copyOf(source)));
             assertSame(failure, assertThrows(IllegalStateException.class, () -> kind.from(source.iterator())));
-            assertSame(failure, assertThrows(IllegalStateException.class, () -> source.stream()
-                    .collect(kind.collector())));
+            assertSame(
+                    failure,
+                    assertThrows(
+                            IllegalStateException.class, () -> source.stream().collect(kind.collector())));
             Vec<Integer> before = source.subList(0, failing).stream().collect(kind.collector());
             assertEquals(failing, before.size());
             kind.checkStructure(before);
