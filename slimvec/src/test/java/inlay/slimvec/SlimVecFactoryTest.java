@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway")
 class SlimVecFactoryTest extends FactorySuite {
@@ -270,6 +272,7 @@ class SlimVecFactoryTest extends FactorySuite {
             @Nullable Object[] single = {element};
             SlimVec<@Nullable Object> list = SlimVec.adopt(single, 1);
             assertOnly(element, list);
+            assertNotSame(single, list.content);
             list.set(0, "changed");
             assertSame(element, single[0]);
         }
@@ -280,11 +283,12 @@ class SlimVecFactoryTest extends FactorySuite {
     void shouldUseAnAdoptedArrayUpToItsLength() {
         for (int length : new int[] {2, 3, 15, 16, 17, 40}) {
             for (int size = 1; size <= length; size++) {
+                int nullAt = size == 1 ? 0 : size % 3;
                 @Nullable Object[] array = new @Nullable Object[length];
                 Arrays.fill(array, "beyond");
                 List<@Nullable Object> content = new ArrayList<>();
                 for (int i = 0; i < size; i++) {
-                    array[i] = i % 3 == 0 ? null : i;
+                    array[i] = i % 3 == nullAt ? null : i;
                     content.add(array[i]);
                 }
                 SlimVec<@Nullable Object> list = SlimVec.adopt(array, size);
@@ -303,6 +307,17 @@ class SlimVecFactoryTest extends FactorySuite {
                 Contents.assertList(content, SlimVecKind.SLIM_VEC.grownCapacity(length, length + 1), list);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 16, 17, 40})
+    void shouldKeepAnAdoptedArrayThatIsFullWhenItShrinks(int size) {
+        @Nullable Object[] array = new @Nullable Object[size];
+        array[size - 1] = "last";
+        SlimVec<@Nullable Object> list = SlimVec.adopt(array, size);
+        list.shrinkToFit();
+        assertSame(array, list.content);
+        Contents.assertList(Arrays.asList(array), size, list);
     }
 
     @Test

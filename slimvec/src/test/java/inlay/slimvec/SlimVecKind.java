@@ -11,10 +11,8 @@ import inlay.vec.Vec;
 import inlay.vec.suite.VecKind;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +77,7 @@ enum SlimVecKind implements VecKind {
 
     @Override
     public SortedSet<Integer> tellingSizes() {
-        return new TreeSet<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 16, 17, 18, 100));
+        return VecKind.sizes(0, 1, 2, 3, 4, 5, 6, 7, 10, 11, 16, 17, 18, 100);
     }
 
     @Override

@@ -193,6 +193,14 @@ class SmallVecFactoryTest extends FactorySuite {
         assertList(Collections.nCopies(count, "a"), rounded(count), rounded(count), SmallVec.inlineFilled(count, "a"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 17, MAX})
+    void shouldSayHowManyElementsFitInline(int count) {
+        IllegalArgumentException thrown =
+                assertThrows(IllegalArgumentException.class, () -> SmallVec.inlineFilled(count, "a"));
+        assertEquals(count + " elements do not fit inline; 0 to 16 do", thrown.getMessage());
+    }
+
     // Into the inner array
 
     @ParameterizedTest
@@ -224,6 +232,7 @@ class SmallVecFactoryTest extends FactorySuite {
                     throw new IllegalStateException();
                 }));
         assertThrows(NullPointerException.class, () -> list.intoInner(noGenerator));
+        assertThrows(NullPointerException.class, () -> kind.create().intoInner(noGenerator));
         assertList(List.of(words(n)), n, n, list);
     }
 

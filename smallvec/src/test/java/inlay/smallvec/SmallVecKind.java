@@ -11,6 +11,7 @@ import inlay.vec.suite.VecKind;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ enum SmallVecKind implements VecKind {
     SMALL_VEC_4(4, SmallVec4.class),
     SMALL_VEC_8(8, SmallVec8.class),
     SMALL_VEC_16(16, SmallVec16.class);
+
+    /** All of them; in a short run those that represent the others, which are generated from the same source. */
+    static final List<SmallVecKind> TESTED = SHORT ? List.of(SMALL_VEC_4, SMALL_VEC_16) : List.of(values());
 
     private final int inlineCapacity;
     private final Class<?> type;

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -327,6 +328,32 @@ class SmallVecPlacementTest {
             assertPlacement(kind, content, Math.max(n, size) + 3, spilled);
             SmallVec<Integer> back = (SmallVec<Integer>) History.SHRUNK_BACK.list(kind, content);
             assertPlacement(kind, content, Math.max(n, size), back);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldHaveNoOtherSlotsThanThoseOfItsInlineCapacity(SmallVecKind kind) {
+        int n = kind.inlineCapacity();
+        SmallVec<String> list = kind.create();
+        for (int index : new int[] {-1, n}) {
+            assertNoSlot(index, () -> list.slot(index));
+            assertNoSlot(index, () -> list.setSlot(index, "a"));
+        }
+        list.tagged = (n + 1) << 1;
+        assertNoSlot(n, () -> list.set(n, "a"));
+    }
+
+    private static void assertNoSlot(int index, Executable access) {
+        IllegalStateException thrown = assertThrows(IllegalStateException.class, access);
+        assertEquals("No slot " + index, thrown.getMessage());
+    }
+
+    @Test
+    void shouldTakeNothingButAnObjectArrayForABlock() {
+        for (Object other : new Object[] {"no array", new String[0]}) {
+            IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> SmallVec.asBlock(other));
+            assertEquals("No block", thrown.getMessage());
         }
     }
 }

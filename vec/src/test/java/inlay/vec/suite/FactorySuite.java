@@ -1,6 +1,7 @@
 package inlay.vec.suite;
 
 import static inlay.vec.suite.VecAssertions.assertSound;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -344,6 +345,16 @@ public abstract class FactorySuite extends VecSuite {
                     String.valueOf(thrown.getMessage()).matches("(?s).*(?<![\\d-])" + number + "(?!\\d).*"),
                     () -> number + " is not in: " + thrown.getMessage());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void shouldNameTheArgumentThatIsNegative(VecKind kind) {
+        IllegalArgumentException capacity = assertThrows(IllegalArgumentException.class, () -> kind.withCapacity(-1));
+        IllegalArgumentException count = assertThrows(IllegalArgumentException.class, () -> kind.filled(-1, "a"));
+        assertAll(
+                () -> assertTrue(String.valueOf(capacity.getMessage()).contains("capacity")),
+                () -> assertTrue(String.valueOf(count.getMessage()).contains("count")));
     }
 
     @ParameterizedTest

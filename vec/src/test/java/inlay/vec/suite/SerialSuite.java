@@ -272,6 +272,24 @@ public abstract class SerialSuite extends VecSuite {
     }
 
     @ParameterizedTest
+    @MethodSource("kinds")
+    void shouldPassOverAFieldThatItsFormDoesNotHave(VecKind kind) throws Exception {
+        byte[] stream = new SerialStream()
+                .describe(serialForm(), SC_SERIALIZABLE | SC_WRITE_METHOD, "later")
+                .bytes(TC_NULL)
+                .string("of another version")
+                .blockOf(head(kind, 1))
+                .string("a")
+                .bytes(TC_ENDBLOCKDATA)
+                .toBytes();
+
+        Vec<?> list = (Vec<?>) read(stream);
+
+        assertEquals(List.of("a"), list);
+        kind.checkStructure(list);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-1, Integer.MIN_VALUE})
     void shouldRefuseANegativeCount(int count) throws Exception {
         for (VecKind kind : kinds()) {

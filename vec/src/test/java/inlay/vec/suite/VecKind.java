@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A container under test: one class of lists, with what the suites need to know of it. */
 public interface VecKind {
 
+    /** Whether this is a short run, as each mutant needs one: fewer sizes, and one kind for those of the same shape. */
+    boolean SHORT = Boolean.getBoolean("inlay.suite.short");
+
+    /** The longest list in a short run, past the first change of the storage of each container. */
+    int LONGEST_OF_SHORT_RUN = 18;
+
     /** How many elements fit into the list object itself. */
     int inlineCapacity();
 
@@ -79,11 +85,16 @@ public interface VecKind {
         return spilled ? capacity : exactCapacity(size);
     }
 
+    /** These sizes; in a short run those alone that are quick. */
+    static SortedSet<Integer> sizes(Integer... sizes) {
+        SortedSet<Integer> all = new TreeSet<>(List.of(sizes));
+        return SHORT ? all.headSet(LONGEST_OF_SHORT_RUN + 1) : all;
+    }
+
     /** The sizes at which the storage of a list changes, and one far beyond. */
     default SortedSet<Integer> tellingSizes() {
         int inline = inlineCapacity();
-        return new TreeSet<>(
-                List.of(0, 1, inline - 1, inline, inline + 1, 2 * inline - 1, 2 * inline, 2 * inline + 1, 100));
+        return sizes(0, 1, inline - 1, inline, inline + 1, 2 * inline - 1, 2 * inline, 2 * inline + 1, 100);
     }
 
     /** A size past several changes of the storage, for tests that try all sizes up to one. */

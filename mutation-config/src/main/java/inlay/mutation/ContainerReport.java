@@ -1,0 +1,73 @@
+package inlay.mutation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What PIT says of a container.
+ *
+ * @param container the module
+ * @param mutants all mutants
+ * @param lines which lines were run
+ */
+record ContainerReport(String container, List<Mutant> mutants, LineReport lines) {
+
+    ContainerReport {
+        mutants = List.copyOf(mutants);
+    }
+
+    /**
+     * Reads the report from the folder of the container's name.
+     *
+     * @throws MalformedInput if there is none, or one without mutants
+     */
+    static ContainerReport read(Path reports, String container) throws IOException {
+        Path folder = reports.resolve(container);
+        Path file = folder.resolve("mutations.xml");
+        if (!Files.isRegularFile(file)) {
+            throw new MalformedInput(file, 0, "no such report");
+        }
+        List<Mutant> mutants = MutationReport.read(file);
+        if (mutants.isEmpty()) {
+            throw new MalformedInput(file, 0, "no mutants");
+        }
+        return new ContainerReport(container, mutants, LineReport.read(container, folder));
+    }
+
+    /** How many mutants there are that can be run. */
+    int size() {
+        return (int) viable().count();
+    }
+
+    /** How many mutants have this status. */
+    int count(Status status) {
+        return (int)
+                mutants.stream().filter(mutant -> mutant.status() == status).count();
+    }
+
+    /** Of the mutants, those killed, in hundredths of a percent, rounded down. */
+    int score() {
+        return hundredths(count(Status.KILLED), size());
+    }
+
+    /** Of the mutants that a test reaches, those killed, in hundredths of a percent, rounded down. */
+    int strength() {
+        return hundredths(count(Status.KILLED), size() - count(Status.NO_COVERAGE));
+    }
+
+    /** Of the lines, those that a test runs, in hundredths of a percent, rounded down. */
+    int lineCoverage() {
+        return hundredths(lines.covered(), lines.lines());
+    }
+
+    private Stream<Mutant> viable() {
+        return mutants.stream().filter(mutant -> mutant.status() != Status.NON_VIABLE);
+    }
+
+    private static int hundredths(int part, int whole) {
+        return whole == 0 ? 0 : (int) (10_000L * part / whole);
+    }
+}
