@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -46,14 +48,11 @@ final class MutationReport {
         private final Path file;
         private final List<Mutant> read = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+
+        /** What the elements of a mutation hold, and its status. */
+        private final Map<String, String> parts = new HashMap<>();
+
         private @Nullable Locator locator;
-        private String type = "";
-        private String method = "";
-        private String descriptor = "";
-        private String line = "";
-        private String mutator = "";
-        private String change = "";
-        private String status = "";
 
         Mutants(Path file) {
             this.file = file;
@@ -68,13 +67,8 @@ final class MutationReport {
         public void startElement(String uri, String localName, String name, Attributes attributes) {
             text.setLength(0);
             if (name.equals("mutation")) {
-                type = "";
-                method = "";
-                descriptor = "";
-                line = "";
-                mutator = "";
-                change = "";
-                status = String.valueOf(attributes.getValue("status"));
+                parts.clear();
+                parts.put("status", String.valueOf(attributes.getValue("status")));
             }
         }
 
@@ -85,29 +79,32 @@ final class MutationReport {
 
         @Override
         public void endElement(String uri, String localName, String name) {
-            String content = text.toString();
-            text.setLength(0);
-            switch (name) {
-                case "mutatedClass" -> type = content;
-                case "mutatedMethod" -> method = content;
-                case "methodDescription" -> descriptor = content;
-                case "lineNumber" -> line = content;
-                case "mutator" -> mutator = content;
-                case "description" -> change = content;
-                case "mutation" -> read.add(mutant());
-                default -> {}
+            if (name.equals("mutation")) {
+                read.add(mutant());
+            } else {
+                parts.put(name, text.toString());
             }
+            text.setLength(0);
+        }
+
+        private String part(String name) {
+            return parts.getOrDefault(name, "");
         }
 
         private Mutant mutant() {
+            String type = part("mutatedClass");
+            String method = part("mutatedMethod");
+            String mutator = part("mutator");
+            String line = part("lineNumber");
+            String status = part("status");
             if (!type.startsWith(PACKAGE) || method.isEmpty() || mutator.isEmpty()) {
                 throw malformed("a mutation without class, method or mutator");
             }
             MutantKey key = new MutantKey(
                     type.substring(PACKAGE.length()),
-                    method + descriptor,
+                    method + part("methodDescription"),
                     mutator.substring(mutator.lastIndexOf('.') + 1),
-                    change);
+                    part("description"));
             try {
                 return new Mutant(key, Integer.parseInt(line), Status.valueOf(status));
             } catch (NumberFormatException e) {

@@ -1,6 +1,5 @@
 package inlay.fuzz.properties;
 
-import inlay.fuzz.language.StateTable;
 import inlay.fuzz.run.Languages;
 import inlay.fuzz.run.Script;
 import net.jqwik.api.Arbitrary;
@@ -14,27 +13,27 @@ class SequencesAgainstMutants {
 
     @Property(seed = "1", tries = 500, shrinking = ShrinkingMode.OFF)
     void shouldAgreeOnLists(@ForAll("lists") Script script) {
-        script.run(new StateTable());
+        script.run();
     }
 
     @Property(seed = "2", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void shouldAgreeOnMoreLists(@ForAll("lists") Script script) {
-        script.run(new StateTable());
+        script.run();
     }
 
     @Property(seed = "3", tries = 4_000, shrinking = ShrinkingMode.OFF)
     void shouldAgreeOnManyLists(@ForAll("lists") Script script) {
-        script.run(new StateTable());
+        script.run();
     }
 
     @Property(seed = "1", tries = 500, shrinking = ShrinkingMode.OFF)
     void shouldAgreeOnBoxes(@ForAll("boxes") Script script) {
-        script.run(new StateTable());
+        script.run();
     }
 
     @Property(seed = "2", tries = 1_500, shrinking = ShrinkingMode.OFF)
     void shouldAgreeOnMoreBoxes(@ForAll("boxes") Script script) {
-        script.run(new StateTable());
+        script.run();
     }
 
     @Provide

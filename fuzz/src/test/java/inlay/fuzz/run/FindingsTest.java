@@ -2,12 +2,9 @@ package inlay.fuzz.run;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,11 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FindingsTest {
 
     static List<Path> findings() throws IOException, URISyntaxException {
-        URL folder = FindingsTest.class.getResource("/inlay/fuzz/findings");
-        try (Stream<Path> files =
-                Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
-            return files.sorted().toList();
-        }
+        return CommittedInputs.in("/inlay/fuzz/findings");
     }
 
     @ParameterizedTest

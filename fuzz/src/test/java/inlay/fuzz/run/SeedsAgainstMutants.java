@@ -2,63 +2,39 @@ package inlay.fuzz.run;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** The committed inputs of each target without Jazzer, for mutation runs, where its engine runs none. */
+/**
+ * The committed inputs of each target without Jazzer, for mutation runs, where its engine runs none; a test for each, so
+ * that none runs the inputs of other containers.
+ */
 class SeedsAgainstMutants {
 
-    static List<Path> smallVec() throws IOException, URISyntaxException {
-        return seeds(SmallVecTarget.TARGET);
+    @Test
+    void shouldAgreeOnSmallVec() throws IOException, URISyntaxException {
+        runSeeds(SmallVecTarget.TARGET);
     }
 
-    static List<Path> slimVec() throws IOException, URISyntaxException {
-        return seeds(SlimVecTarget.TARGET);
+    @Test
+    void shouldAgreeOnSlimVec() throws IOException, URISyntaxException {
+        runSeeds(SlimVecTarget.TARGET);
     }
 
-    static List<Path> smallBox() throws IOException, URISyntaxException {
-        return seeds(SmallBoxTarget.TARGET);
+    @Test
+    void shouldAgreeOnSmallBox() throws IOException, URISyntaxException {
+        runSeeds(SmallBoxTarget.TARGET);
     }
 
-    static List<Path> serialStream() throws IOException, URISyntaxException {
-        return seeds(SerialStreamTarget.TARGET);
+    @Test
+    void shouldAgreeOnSerialStream() throws IOException, URISyntaxException {
+        runSeeds(SerialStreamTarget.TARGET);
     }
 
-    private static List<Path> seeds(Target target) throws IOException, URISyntaxException {
-        URL folder = SeedsAgainstMutants.class.getResource("CorpusTestInputs/" + target.seeds());
-        try (Stream<Path> files =
-                Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
-            return files.sorted().toList();
+    private static void runSeeds(Target target) throws IOException, URISyntaxException {
+        for (Path seed : CommittedInputs.in("CorpusTestInputs/" + target.seeds())) {
+            target.run(Files.readAllBytes(seed));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("smallVec")
-    void shouldAgreeOnSmallVec(Path seed) throws IOException {
-        SmallVecTarget.fuzzerTestOneInput(Files.readAllBytes(seed));
-    }
-
-    @ParameterizedTest
-    @MethodSource("slimVec")
-    void shouldAgreeOnSlimVec(Path seed) throws IOException {
-        SlimVecTarget.fuzzerTestOneInput(Files.readAllBytes(seed));
-    }
-
-    @ParameterizedTest
-    @MethodSource("smallBox")
-    void shouldAgreeOnSmallBox(Path seed) throws IOException {
-        SmallBoxTarget.fuzzerTestOneInput(Files.readAllBytes(seed));
-    }
-
-    @ParameterizedTest
-    @MethodSource("serialStream")
-    void shouldAgreeOnSerialStream(Path seed) throws IOException {
-        SerialStreamTarget.fuzzerTestOneInput(Files.readAllBytes(seed));
     }
 }
