@@ -391,7 +391,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
                     }
                     return true;
                 }
-                if (size == last && last > 0) {
+                if (last > 0) {
                     block[last] = element;
                     return true;
                 }

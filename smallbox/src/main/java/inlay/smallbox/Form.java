@@ -22,7 +22,9 @@ abstract class Form {
     abstract int wordsOf(Object value);
 
     /** Writes a value into as many words as it takes, or throws before it has written anything. */
-    abstract void store(SmallBox<?> box, Object value, int words);
+    void store(SmallBox<?> box, Object value, int words) {
+        throw new IllegalStateException(type + " is not put in by its form");
+    }
 
     abstract Object load(SmallBox<?> box);
 

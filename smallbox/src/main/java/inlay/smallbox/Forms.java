@@ -34,22 +34,12 @@ final class Forms {
         }
 
         @Override
-        void store(SmallBox<?> box, Object value, int words) {
-            throw new IllegalStateException("A reference has no words");
-        }
-
-        @Override
         Object load(SmallBox<?> box) {
             throw new IllegalStateException("A reference has no words");
         }
     };
 
     static final OneWord LONG = new OneWord(Long.class) {
-        @Override
-        long encode(Object value) {
-            return (Long) value;
-        }
-
         @Override
         Object decode(long word) {
             return word;
@@ -58,17 +48,12 @@ final class Forms {
 
     static final OneWord INTEGER = new OneWord(Integer.class) {
         @Override
-        long encode(Object value) {
-            return (Integer) value;
-        }
-
-        @Override
         Object decode(long word) {
             return (int) word;
         }
     };
 
-    static final OneWord SHORT = new OneWord(Short.class) {
+    static final EncodedWord SHORT = new EncodedWord(Short.class) {
         @Override
         long encode(Object value) {
             return (Short) value;
@@ -80,7 +65,7 @@ final class Forms {
         }
     };
 
-    static final OneWord BYTE = new OneWord(Byte.class) {
+    static final EncodedWord BYTE = new EncodedWord(Byte.class) {
         @Override
         long encode(Object value) {
             return (Byte) value;
@@ -92,7 +77,7 @@ final class Forms {
         }
     };
 
-    static final OneWord CHARACTER = new OneWord(Character.class) {
+    static final EncodedWord CHARACTER = new EncodedWord(Character.class) {
         @Override
         long encode(Object value) {
             return (Character) value;
@@ -104,7 +89,7 @@ final class Forms {
         }
     };
 
-    static final OneWord FLOAT = new OneWord(Float.class) {
+    static final EncodedWord FLOAT = new EncodedWord(Float.class) {
         @Override
         long encode(Object value) {
             return Float.floatToRawIntBits((Float) value);
@@ -123,11 +108,6 @@ final class Forms {
 
     static final OneWord DOUBLE = new OneWord(Double.class) {
         @Override
-        long encode(Object value) {
-            return Double.doubleToRawLongBits((Double) value);
-        }
-
-        @Override
         Object decode(long word) {
             return Double.longBitsToDouble(word);
         }
@@ -140,17 +120,12 @@ final class Forms {
 
     static final OneWord BOOLEAN = new OneWord(Boolean.class) {
         @Override
-        long encode(Object value) {
-            return (Boolean) value ? 1 : 0;
-        }
-
-        @Override
         Object decode(long word) {
             return word != 0;
         }
     };
 
-    static final OneWord LOCAL_DATE = new OneWord(LocalDate.class) {
+    static final EncodedWord LOCAL_DATE = new EncodedWord(LocalDate.class) {
         @Override
         long encode(Object value) {
             return ((LocalDate) value).toEpochDay();
@@ -162,7 +137,7 @@ final class Forms {
         }
     };
 
-    static final OneWord LOCAL_TIME = new OneWord(LocalTime.class) {
+    static final EncodedWord LOCAL_TIME = new EncodedWord(LocalTime.class) {
         @Override
         long encode(Object value) {
             return ((LocalTime) value).toNanoOfDay();
@@ -174,7 +149,7 @@ final class Forms {
         }
     };
 
-    static final OneWord YEAR = new OneWord(Year.class) {
+    static final EncodedWord YEAR = new EncodedWord(Year.class) {
         @Override
         long encode(Object value) {
             return ((Year) value).getValue();
@@ -186,7 +161,7 @@ final class Forms {
         }
     };
 
-    static final OneWord YEAR_MONTH = new OneWord(YearMonth.class) {
+    static final EncodedWord YEAR_MONTH = new EncodedWord(YearMonth.class) {
         @Override
         long encode(Object value) {
             return pair(((YearMonth) value).getYear(), ((YearMonth) value).getMonthValue());
@@ -198,7 +173,7 @@ final class Forms {
         }
     };
 
-    static final OneWord MONTH_DAY = new OneWord(MonthDay.class) {
+    static final EncodedWord MONTH_DAY = new EncodedWord(MonthDay.class) {
         @Override
         long encode(Object value) {
             return pair(((MonthDay) value).getMonthValue(), ((MonthDay) value).getDayOfMonth());
@@ -210,7 +185,7 @@ final class Forms {
         }
     };
 
-    static final OneWord ZONE_OFFSET = new OneWord(ZoneOffset.class) {
+    static final EncodedWord ZONE_OFFSET = new EncodedWord(ZoneOffset.class) {
         @Override
         long encode(Object value) {
             return ((ZoneOffset) value).getTotalSeconds();
@@ -222,7 +197,7 @@ final class Forms {
         }
     };
 
-    static final OneWord OPTIONAL_INT = new OneWord(OptionalInt.class) {
+    static final EncodedWord OPTIONAL_INT = new EncodedWord(OptionalInt.class) {
         @Override
         long encode(Object value) {
             return ((OptionalInt) value).isPresent() ? pair(1, ((OptionalInt) value).getAsInt()) : 0;

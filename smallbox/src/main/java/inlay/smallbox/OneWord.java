@@ -1,24 +1,17 @@
 package inlay.smallbox;
 
-/** A class whose values take one word, the same for equal values. */
+/** A class whose values take one word, the same for equal values. The box itself puts primitives in. */
 abstract class OneWord extends Form {
 
     OneWord(Class<?> type) {
         super(type);
     }
 
-    abstract long encode(Object value);
-
     abstract Object decode(long word);
 
     @Override
     final int wordsOf(Object value) {
         return 1;
-    }
-
-    @Override
-    final void store(SmallBox<?> box, Object value, int words) {
-        box.w0 = encode(value);
     }
 
     @Override

@@ -26,7 +26,7 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
     private static final MethodHandle IS_PRESENT =
             Handles.find(Objects.class, "nonNull", methodType(boolean.class, Object.class));
     private static final MethodHandle ENCODE =
-            Handles.find(OneWord.class, "encode", methodType(long.class, Object.class));
+            Handles.find(EncodedWord.class, "encode", methodType(long.class, Object.class));
     private static final MethodHandle DECODE =
             Handles.find(OneWord.class, "decode", methodType(Object.class, long.class));
     private static final MethodHandle FIRST =
@@ -69,7 +69,7 @@ record Shape(List<MethodHandle> parts, MethodHandle make, MethodHandle storable)
                     identity.asType(methodType(type, primitive)),
                     present);
         }
-        if (Forms.of(type) instanceof OneWord form) {
+        if (Forms.of(type) instanceof EncodedWord form) {
             return new Shape(
                     List.of(ENCODE.bindTo(form).asType(methodType(long.class, type))),
                     DECODE.bindTo(form).asType(methodType(type, long.class)),

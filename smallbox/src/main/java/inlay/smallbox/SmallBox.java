@@ -232,11 +232,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      */
     public boolean is(Class<?> type) {
         Object content = this.content;
-        return content instanceof Form form ? isSubtype(form.type, type) : type.isInstance(content);
-    }
-
-    private static boolean isSubtype(Class<?> type, Class<?> supertype) {
-        return type == supertype || supertype.isAssignableFrom(type);
+        return content instanceof Form form ? type.isAssignableFrom(form.type) : type.isInstance(content);
     }
 
     private static NoSuchElementException noValue() {
@@ -351,7 +347,6 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws NullPointerException if the value is null; the box stays as it is
      */
     public Optional<T> replace(T value) {
-        Objects.requireNonNull(value);
         Optional<T> previous = toOptional();
         set(value);
         return previous;
@@ -379,19 +374,6 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
         return new ClassCastException("The value is of " + type + ", not of " + wanted);
     }
 
-    /** The value of a wrapper class that is not in the words by its own form: a reference, or kept by a layout. */
-    @SuppressWarnings("unchecked")
-    private <V> V held(Class<V> wrapper) {
-        Object content = this.content;
-        if (wrapper.isInstance(content)) {
-            return (V) content;
-        }
-        if (type() != wrapper) {
-            throw notA(type(), wrapper);
-        }
-        return (V) get();
-    }
-
     /**
      * Returns the value, a {@code Long}, unboxed.
      *
@@ -400,7 +382,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Long}
      */
     public long getLong() {
-        return content == Forms.LONG ? w0 : held(Long.class);
+        return content == Forms.LONG ? w0 : get(Long.class);
     }
 
     /**
@@ -421,7 +403,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Integer}
      */
     public int getInt() {
-        return content == Forms.INTEGER ? (int) w0 : held(Integer.class);
+        return content == Forms.INTEGER ? (int) w0 : get(Integer.class);
     }
 
     /**
@@ -442,7 +424,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Double}
      */
     public double getDouble() {
-        return content == Forms.DOUBLE ? Double.longBitsToDouble(w0) : held(Double.class);
+        return content == Forms.DOUBLE ? Double.longBitsToDouble(w0) : get(Double.class);
     }
 
     /**
@@ -463,7 +445,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Boolean}
      */
     public boolean getBoolean() {
-        return content == Forms.BOOLEAN ? w0 != 0 : held(Boolean.class);
+        return content == Forms.BOOLEAN ? w0 != 0 : get(Boolean.class);
     }
 
     /**
@@ -720,10 +702,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
         if (content instanceof Form form && other.content == form) {
             return form.areEqual(this, other);
         }
-        if (content == null || other.content == null) {
-            return content == other.content;
-        }
-        return Form.haveEqualValues(this, other);
+        return content == null ? other.isEmpty() : Form.haveEqualValues(this, other);
     }
 
     @Override

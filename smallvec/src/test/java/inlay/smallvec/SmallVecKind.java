@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The capacity classes of {@link SmallVec}. */
@@ -24,7 +25,9 @@ enum SmallVecKind implements VecKind {
     SMALL_VEC_16(16, SmallVec16.class);
 
     /** All of them; in a short run those that represent the others, which are generated from the same source. */
-    static final List<SmallVecKind> TESTED = SHORT ? List.of(SMALL_VEC_4, SMALL_VEC_16) : List.of(values());
+    static final List<SmallVecKind> TESTED = Stream.of(values())
+            .filter(kind -> LONGEST == Integer.MAX_VALUE || kind.representsOthers())
+            .toList();
 
     private final int inlineCapacity;
     private final Class<?> type;
@@ -44,6 +47,11 @@ enum SmallVecKind implements VecKind {
         } catch (NoSuchFieldException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Of the two that do, the larger one takes longer lists than the shortest runs have. */
+    private boolean representsOthers() {
+        return this == SMALL_VEC_4 || this == SMALL_VEC_16 && inlineCapacity < LONGEST;
     }
 
     @Override

@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A container under test: one class of lists, with what the suites need to know of it. */
 public interface VecKind {
 
-    /** Whether this is a short run, as each mutant needs one: fewer sizes, and one kind for those of the same shape. */
-    boolean SHORT = Boolean.getBoolean("inlay.suite.short");
-
-    /** The longest list in a short run, past the first change of the storage of each container. */
-    int LONGEST_OF_SHORT_RUN = 18;
+    /** The longest list that the suites make of those by size: less in a short run, as each mutant needs one. */
+    int LONGEST = Integer.getInteger("inlay.suite.longest", Integer.MAX_VALUE);
 
     /** How many elements fit into the list object itself. */
     int inlineCapacity();
@@ -85,10 +82,11 @@ public interface VecKind {
         return spilled ? capacity : exactCapacity(size);
     }
 
-    /** These sizes; in a short run those alone that are quick. */
+    /** Those of these sizes that are not too long for this run. */
     static SortedSet<Integer> sizes(Integer... sizes) {
         SortedSet<Integer> all = new TreeSet<>(List.of(sizes));
-        return SHORT ? all.headSet(LONGEST_OF_SHORT_RUN + 1) : all;
+        all.removeIf(size -> size > LONGEST);
+        return all;
     }
 
     /** The sizes at which the storage of a list changes, and one far beyond. */
