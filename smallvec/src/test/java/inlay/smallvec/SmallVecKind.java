@@ -51,7 +51,7 @@ enum SmallVecKind implements VecKind {
 
     /** Of the two that do, the larger one takes longer lists than the shortest runs have. */
     private boolean representsOthers() {
-        return this == SMALL_VEC_4 || this == SMALL_VEC_16 && inlineCapacity < LONGEST;
+        return this == SMALL_VEC_4 || (this == SMALL_VEC_16 && inlineCapacity < LONGEST);
     }
 
     @Override
