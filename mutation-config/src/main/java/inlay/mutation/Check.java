@@ -29,6 +29,14 @@ final class Check {
         return check.complaints;
     }
 
+    /** As far as the report goes, which is of some sources only: what is listed of others is left alone, and scores are. */
+    static List<String> complaintsOfPart(ContainerReport report, Listing listing) {
+        Check check = new Check(report, listing.of(report.sources()), new Scores(Map.of()));
+        check.mutants();
+        check.lines();
+        return check.complaints;
+    }
+
     private void mutants() {
         Map<MutantKey, List<Mutant>> survivors = new LinkedHashMap<>();
         Map<MutantKey, List<Mutant>> withoutEnd = new LinkedHashMap<>();

@@ -3,7 +3,10 @@ package inlay.mutation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,27 +17,41 @@ import java.util.stream.Stream;
  * @param lines which lines were run
  */
 record ContainerReport(String container, List<Mutant> mutants, LineReport lines) {
+    private static final String MUTATIONS = "mutations.xml";
 
     ContainerReport {
         mutants = List.copyOf(mutants);
     }
 
     /**
-     * Reads the report from the folder of the container's name.
+     * Reads the report from the folder of the container's name, and those in folders below, which are of other classes.
      *
      * @throws MalformedInput if there is none, or one without mutants
      */
     static ContainerReport read(Path reports, String container) throws IOException {
         Path folder = reports.resolve(container);
-        Path file = folder.resolve("mutations.xml");
-        if (!Files.isRegularFile(file)) {
-            throw new MalformedInput(file, 0, "no such report");
+        List<Path> files = Files.isDirectory(folder) ? reports(folder) : List.of();
+        if (files.isEmpty()) {
+            throw new MalformedInput(folder.resolve(MUTATIONS), 0, "no such report");
         }
-        List<Mutant> mutants = MutationReport.read(file);
-        if (mutants.isEmpty()) {
-            throw new MalformedInput(file, 0, "no mutants");
+        List<Mutant> mutants = new ArrayList<>();
+        List<LineReport> lines = new ArrayList<>();
+        for (Path file : files) {
+            List<Mutant> read = MutationReport.read(file);
+            if (read.isEmpty()) {
+                throw new MalformedInput(file, 0, "no mutants");
+            }
+            mutants.addAll(read);
+            lines.add(LineReport.read(container, file.resolveSibling("inlay." + container)));
         }
-        return new ContainerReport(container, mutants, LineReport.read(container, folder));
+        return new ContainerReport(container, mutants, LineReport.of(lines));
+    }
+
+    private static List<Path> reports(Path folder) throws IOException {
+        try (Stream<Path> files =
+                Files.find(folder, 2, (file, attributes) -> file.endsWith(MUTATIONS) && attributes.isRegularFile())) {
+            return files.sorted().toList();
+        }
     }
 
     /** How many mutants there are that can be run. */
@@ -61,6 +78,11 @@ record ContainerReport(String container, List<Mutant> mutants, LineReport lines)
     /** Of the lines, those that a test runs, in hundredths of a percent, rounded down. */
     int lineCoverage() {
         return hundredths(lines.covered(), lines.lines());
+    }
+
+    /** The sources with mutants. */
+    Set<String> sources() {
+        return mutants.stream().map(mutant -> mutant.key().source()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<Mutant> viable() {

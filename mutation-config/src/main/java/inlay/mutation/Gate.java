@@ -49,6 +49,11 @@ public final class Gate implements Callable<Integer> {
     @Option(names = "--scores", paramLabel = "<file>", description = "The scores recorded; needs --listed.")
     private @Nullable Path scores;
 
+    @Option(
+            names = "--part",
+            description = "Some classes only were mutated: what is listed of others and the scores are left alone.")
+    private boolean part;
+
     @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
@@ -109,11 +114,14 @@ public final class Gate implements Callable<Integer> {
         return complaints.isEmpty() ? 0 : COMPLAINTS;
     }
 
-    private static List<String> complaints(List<ContainerReport> read, Path listed, Path scores) throws IOException {
+    private List<String> complaints(List<ContainerReport> read, Path listed, Path scores) throws IOException {
         Listing listing = Listing.read(listed, CONTAINERS);
         Scores recorded = Scores.read(scores);
         return read.stream()
-                .flatMap(report -> Check.complaints(report, listing, recorded).stream())
+                .flatMap(report -> (part
+                                ? Check.complaintsOfPart(report, listing)
+                                : Check.complaints(report, listing, recorded))
+                        .stream())
                 .toList();
     }
 

@@ -24,14 +24,21 @@ record LineReport(int covered, List<SourceLine> uncovered) {
         uncovered = List.copyOf(uncovered);
     }
 
+    /** What several of them say together. */
+    static LineReport of(List<LineReport> parts) {
+        int covered = parts.stream().mapToInt(LineReport::covered).sum();
+        return new LineReport(
+                covered,
+                parts.stream().flatMap(part -> part.uncovered().stream()).toList());
+    }
+
     /**
-     * Reads the pages of a container.
+     * Reads the pages of a container's package.
      *
      * @throws MalformedInput if there are none, or none of lines
      */
-    static LineReport read(String container, Path folder) throws IOException {
+    static LineReport read(String container, Path sources) throws IOException {
         List<Path> pages;
-        Path sources = folder.resolve("inlay." + container);
         if (!Files.isDirectory(sources)) {
             throw new MalformedInput(sources, 0, "no pages of sources");
         }

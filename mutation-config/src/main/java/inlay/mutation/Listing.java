@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What no test can see, as {@code equivalent.md} lists it.
@@ -63,6 +64,20 @@ record Listing(Map<MutantKey, Integer> survivors, Map<MutantKey, Integer> withou
             }
         }
         return new Listing(survivors, withoutEnd, lines);
+    }
+
+    /** What is listed of some sources. */
+    Listing of(Set<String> sources) {
+        return new Listing(
+                some(survivors, key -> sources.contains(key.source())),
+                some(withoutEnd, key -> sources.contains(key.source())),
+                some(lines, line -> sources.contains(line.file())));
+    }
+
+    private static <K> Map<K, Integer> some(Map<K, Integer> all, Predicate<K> wanted) {
+        Map<K, Integer> some = new LinkedHashMap<>(all);
+        some.keySet().removeIf(wanted.negate());
+        return some;
     }
 
     private static Map<MutantKey, Integer> map(

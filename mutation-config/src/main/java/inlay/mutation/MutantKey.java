@@ -16,6 +16,12 @@ record MutantKey(String type, String method, String mutator, String change) {
         return type.substring(0, Math.max(0, type.indexOf('.')));
     }
 
+    /** The source file of the class, as {@code smallvec/SmallVec4.java}. */
+    String source() {
+        int nested = type.indexOf('$');
+        return type.substring(0, nested < 0 ? type.length() : nested).replace('.', '/') + ".java";
+    }
+
     @Override
     public String toString() {
         return type + " " + method + " " + mutator + ": " + change;

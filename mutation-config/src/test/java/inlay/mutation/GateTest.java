@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +42,13 @@ class GateTest {
     }
 
     private void report(String... mutations) throws IOException {
-        Files.createDirectories(folder.resolve("slimvec/inlay.slimvec"));
+        reportIn("slimvec", mutations);
+    }
+
+    private void reportIn(String below, String... mutations) throws IOException {
+        Files.createDirectories(folder.resolve(below).resolve("inlay.slimvec"));
         Files.writeString(
-                folder.resolve("slimvec/mutations.xml"),
+                folder.resolve(below).resolve("mutations.xml"),
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mutations partial=\"true\">\n"
                         + String.join("\n", mutations) + "\n</mutations>\n");
     }
@@ -82,15 +87,22 @@ class GateTest {
     }
 
     private int gate() {
-        return execute(
+        return execute(options("slimvec"));
+    }
+
+    private String[] options(String... more) {
+        List<String> options = List.of(
                 "--reports=" + folder,
                 "--listed=" + folder.resolve("equivalent.md"),
-                "--scores=" + folder.resolve("scores.md"),
-                "slimvec");
+                "--scores=" + folder.resolve("scores.md"));
+        return Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     private void assertComplaints(String... complaints) {
-        int exit = gate();
+        assertComplaints(gate(), complaints);
+    }
+
+    private void assertComplaints(int exit, String... complaints) {
         List<String> lines = out.toString().lines().toList();
         assertEquals(List.of(complaints), lines.subList(0, lines.size() - 2));
         assertEquals(complaints.length == 0 ? 0 : 1, exit);
@@ -283,6 +295,41 @@ class GateTest {
     void shouldRefuseAScoreThatIsRecordedTwice() throws IOException {
         scores("| slimvec | 95.00 % |\n| slimvec | 95.00 % |");
         assertMalformed("scores.md:4: recorded twice: slimvec");
+    }
+
+    @Test
+    void shouldAddUpTheReportsOfAContainer() throws IOException {
+        reportIn("slimvec/kept", mutation("KILLED", "push"), mutation("NO_COVERAGE", "push"));
+        Files.writeString(folder.resolve("slimvec/kept/inlay.slimvec/Marker.java.html"), RUN + "\n" + NOT_RUN + "\n");
+        assertEquals(0, execute("--reports=" + folder, "slimvec"));
+        assertEquals("""
+                container   mutants    killed  survived  timed out  not covered    failed  lines run     score  strength
+                slimvec           5         3         1          0            1         0    66.66 %   60.00 %   75.00 %
+                """, out.toString().replace("\r", ""));
+    }
+
+    @Test
+    void shouldLeaveOutWhatAPartOfAContainerSaysNothingOf() throws IOException {
+        listed(
+                SURVIVOR_LISTED + "\n" + SURVIVOR_LISTED.replace("slimvec.SlimVec", "slimvec.Marker"),
+                SURVIVOR_LISTED.replace("slimvec.SlimVec", "slimvec.Marker"),
+                "| slimvec/Marker.java | `gone` | 1 | because |");
+        scores("| slimvec | 99.99 % |");
+        assertComplaints(execute(options("--part", "slimvec")));
+    }
+
+    @Test
+    void shouldCheckAPartAsFarAsItGoes() throws IOException {
+        report(mutation("SURVIVED", "size"), mutation("KILLED", "get").replace("SlimVec<", "SlimVec$Elements<"));
+        listed(
+                SURVIVOR_LISTED.replace("size", "get").replace("slimvec.SlimVec", "slimvec.SlimVec$Elements"),
+                "",
+                "| slimvec/SlimVec.java | `run();` | 1 | because |");
+        assertComplaints(
+                execute(options("--part", "slimvec")),
+                "Not killed, SURVIVED: slimvec.SlimVec size()I line 17 MathMutator: added",
+                "Equivalent, but killed: slimvec.SlimVec$Elements get()I MathMutator: added (1 listed, 0 found)",
+                "Listed as not run, but run or gone: slimvec/SlimVec.java: run();");
     }
 
     @Test
