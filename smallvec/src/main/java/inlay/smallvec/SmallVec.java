@@ -89,7 +89,8 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     /** Moves the elements above a slot down by one; the last slot becomes null. */
     abstract void removeSlot(int index);
 
-    abstract void clearSlots();
+    /** Clears all slots but the first, which is to hold a block. */
+    abstract void clearOtherSlots();
 
     static IllegalStateException noSlot(int index) {
         return new IllegalStateException("No slot " + index);
@@ -191,7 +192,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     }
 
     private void moveTo(@Nullable Object[] block, int size) {
-        clearSlots();
+        clearOtherSlots();
         e0 = block;
         tagged = size << SIZE_SHIFT | SPILLED;
     }
@@ -289,12 +290,12 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     @Override
     public void add(int index, E element) {
         int size = size();
-        if (!spilled() && size < inlineCapacity() && index >= 0 && index <= size) {
+        checkPosition(index, size);
+        if (!spilled() && size < inlineCapacity()) {
             insertSlot(index, element);
             tagged += ONE;
             return;
         }
-        checkPosition(index, size);
         openGap(index, 1);
         set(index, element);
     }

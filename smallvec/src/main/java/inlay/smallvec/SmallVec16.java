@@ -205,8 +205,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
     }
 
     @Override
-    void clearSlots() {
-        e0 = null;
+    void clearOtherSlots() {
         e1 = null;
         e2 = null;
         e3 = null;

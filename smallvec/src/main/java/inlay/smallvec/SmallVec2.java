@@ -86,8 +86,7 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
     }
 
     @Override
-    void clearSlots() {
-        e0 = null;
+    void clearOtherSlots() {
         e1 = null;
     }
 

@@ -105,8 +105,7 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
     }
 
     @Override
-    void clearSlots() {
-        e0 = null;
+    void clearOtherSlots() {
         e1 = null;
         e2 = null;
         e3 = null;
