@@ -786,6 +786,15 @@ class SlimVecNullsTest {
     }
 
     @Test
+    void shouldRefuseToRepeatMoreThanAListCanHaveBeforeItMakesRoom() {
+        SlimVec<@Nullable String> list = nulls(MAX);
+        OutOfMemoryError thrown = assertThrows(OutOfMemoryError.class, () -> list.extendFromWithin(5, MAX));
+        String message = String.valueOf(thrown.getMessage());
+        assertTrue(message.contains(String.valueOf(2L * MAX - 5)), message);
+        assertNoSlots(MAX, list);
+    }
+
+    @Test
     void shouldHaveAsManyNullsAsAListCanHave() {
         SlimVec<@Nullable String> list = nulls(MAX);
         List<@Nullable String> one = Collections.singletonList(null);

@@ -374,6 +374,16 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
         return new ClassCastException("The value is of " + type + ", not of " + wanted);
     }
 
+    /** The value of a wrapper class that is not in the words by its own form; one of another class is not made. */
+    @SuppressWarnings("unchecked")
+    private <V> V held(Class<V> wrapper) {
+        Class<?> type = type();
+        if (type != wrapper) {
+            throw notA(type, wrapper);
+        }
+        return (V) get();
+    }
+
     /**
      * Returns the value, a {@code Long}, unboxed.
      *
@@ -382,7 +392,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Long}
      */
     public long getLong() {
-        return content == Forms.LONG ? w0 : get(Long.class);
+        return content == Forms.LONG ? w0 : held(Long.class);
     }
 
     /**
@@ -403,7 +413,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Integer}
      */
     public int getInt() {
-        return content == Forms.INTEGER ? (int) w0 : get(Integer.class);
+        return content == Forms.INTEGER ? (int) w0 : held(Integer.class);
     }
 
     /**
@@ -424,7 +434,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Double}
      */
     public double getDouble() {
-        return content == Forms.DOUBLE ? Double.longBitsToDouble(w0) : get(Double.class);
+        return content == Forms.DOUBLE ? Double.longBitsToDouble(w0) : held(Double.class);
     }
 
     /**
@@ -445,7 +455,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws ClassCastException if the value is no {@code Boolean}
      */
     public boolean getBoolean() {
-        return content == Forms.BOOLEAN ? w0 != 0 : get(Boolean.class);
+        return content == Forms.BOOLEAN ? w0 != 0 : held(Boolean.class);
     }
 
     /**

@@ -123,7 +123,9 @@ class FlatteningTest {
         SmallBox<Object> box = SmallBox.empty(Space.S1);
         Form form = Forms.of(value.getClass());
 
-        assertThrows(IllegalStateException.class, () -> form.store(box, value, 1));
+        IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> form.store(box, value, 1));
+
+        assertEquals(value.getClass() + " is not put in by its form", thrown.getMessage());
     }
 
     static Stream<Object> primitives() {

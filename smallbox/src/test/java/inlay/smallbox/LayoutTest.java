@@ -184,6 +184,7 @@ class LayoutTest {
                 assertEquals(left.hashCode(), right.hashCode());
                 assertEquals(left.toString(), right.toString());
             }
+            assertEquals(java.util.Arrays.deepHashCode(new Object[] {value}), left.hashCode());
             assertNotEquals(left, SmallBox.of(arrays.ofLength(2)));
             assertNotEquals(left, SmallBox.of(other));
             assertNotEquals(left, SmallBox.of(other, Space.S4, arrays.layout()));
@@ -370,6 +371,27 @@ class LayoutTest {
 
             assertEquals(before, box.toOptional());
         }
+    }
+
+    @Test
+    void shouldSayHowManyWordsALayoutTakesThatTakesNone() {
+        SmallBox<Color> box = SmallBox.empty(Space.S4);
+        Layout<Color> layout = layout(color -> -3, (color, words) -> {});
+
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> box.set(ANY, layout));
+
+        assertEquals("A layout takes -3 words for a value of " + Color.class, thrown.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void shouldAskTheLayoutHowManyWordsThisValueTakes(int red) {
+        Layout<Color> layout =
+                layout(color -> (int) color.red, (color, words) -> java.util.Arrays.fill(words, words.length));
+
+        assertEquals(
+                new Color(red, 0, 0, 0),
+                SmallBox.of(new Color(red, 0, 0, 0), Space.S4, layout).get());
     }
 
     @ParameterizedTest

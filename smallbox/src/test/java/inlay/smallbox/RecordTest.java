@@ -48,6 +48,8 @@ class RecordTest {
             @Nullable Float g,
             @Nullable Double h) {}
 
+    record Quarters(short a, char b, short c, char d) {}
+
     record Primitives(boolean a, byte b, char c, short d, int e, float f, long g, double h) {}
 
     record Bytes(byte a, byte b, byte c, byte d, byte e, byte f, byte g, boolean h) {}
@@ -123,6 +125,7 @@ class RecordTest {
                 new Sample(new Nested((byte) -1, new Point(-2, 3), Short.MIN_VALUE), 2),
                 new Sample(new Wrappers(-1L, -2, (short) -3, (byte) -4, '\uffff', true, -0.0f, -0.0), 4),
                 new Sample(new Wrappers(1L, 2, (short) 3, (byte) 4, '5', false, Float.NaN, Double.NaN), 4),
+                new Sample(new Quarters((short) -1, 'b', Short.MIN_VALUE, '\uffff'), 1),
                 new Sample(new Primitives(true, (byte) -1, '\uffff', (short) -1, -1, -1f, -1, -1), 4),
                 new Sample(new Primitives(false, (byte) 1, 'a', (short) 1, 1, 1f, 1, 1), 4),
                 new Sample(bytes(-1), 1),

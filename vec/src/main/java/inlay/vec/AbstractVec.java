@@ -380,10 +380,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @Override
     public boolean remove(@Nullable Object element) {
-        int size = size();
-        @Nullable Object @Nullable [] block = block();
         int index = indexOf(element);
-        requireUnchanged(size, block);
         if (index < 0) {
             return false;
         }
@@ -461,9 +458,8 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @Override
     public void extend(int index, Iterator<? extends E> elements) {
-        checkPosition(index, size());
-        Objects.requireNonNull(elements);
         int size = size();
+        checkPosition(index, size);
         @Nullable Object @Nullable [] block = block();
         ArrayList<E> arrived = new ArrayList<>();
         try {
@@ -567,7 +563,6 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @Override
     public void resizeWith(int newSize, Supplier<? extends E> supplier) {
-        requireNonNegative("newSize", newSize);
         Objects.requireNonNull(supplier);
         truncate(newSize);
         int size = size();
@@ -597,7 +592,6 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @Override
     public boolean removeAll(Collection<?> elements) {
-        Objects.requireNonNull(elements);
         return removeIf(0, size(), elements::contains);
     }
 
@@ -723,9 +717,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @Override
     public Vec<E> splitOff(int at) {
-        int size = size();
-        checkPosition(at, size);
-        return drain(at, size);
+        return drain(at, size());
     }
 
     @Override

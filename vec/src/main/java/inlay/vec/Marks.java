@@ -22,7 +22,7 @@ final class Marks {
     void add(int index) {
         long[] marked = words;
         if (marked == null) {
-            words = marked = new long[((to - from - 1) >> 6) + 1];
+            words = marked = new long[((to - from) >> 6) + 1];
         }
         int bit = index - from;
         marked[bit >> 6] |= 1L << bit;

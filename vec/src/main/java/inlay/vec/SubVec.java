@@ -72,9 +72,9 @@ final class SubVec<E extends @Nullable Object> extends AbstractList<E> implement
     }
 
     @Override
-    protected void removeRange(int from, int to) {
+    public void clear() {
         checkRootSize();
-        root.closeGap(offset + from, offset + to);
+        root.closeGap(offset, offset + size);
         resized();
     }
 
@@ -101,7 +101,6 @@ final class SubVec<E extends @Nullable Object> extends AbstractList<E> implement
 
     @Override
     public boolean removeAll(Collection<?> elements) {
-        Objects.requireNonNull(elements);
         return removeIf(elements::contains);
     }
 

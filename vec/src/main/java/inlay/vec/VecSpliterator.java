@@ -19,15 +19,13 @@ final class VecSpliterator<E extends @Nullable Object> implements Spliterator<E>
 
     /** Over the whole list, or over a view of it. */
     VecSpliterator(AbstractVec<E> list, @Nullable SubVec<E> view) {
-        this(list, view, 0, UNBOUND, 0);
+        this(list, view, UNBOUND);
     }
 
-    private VecSpliterator(AbstractVec<E> list, @Nullable SubVec<E> view, int index, int fence, int expectedSize) {
+    private VecSpliterator(AbstractVec<E> list, @Nullable SubVec<E> view, int fence) {
         this.list = list;
         this.view = view;
-        this.index = index;
         this.fence = fence;
-        this.expectedSize = expectedSize;
     }
 
     private int bind() {
@@ -48,8 +46,11 @@ final class VecSpliterator<E extends @Nullable Object> implements Spliterator<E>
         if (start >= middle) {
             return null;
         }
+        VecSpliterator<E> prefix = new VecSpliterator<>(list, view, middle);
+        prefix.index = start;
+        prefix.expectedSize = expectedSize;
         index = middle;
-        return new VecSpliterator<>(list, view, start, middle, expectedSize);
+        return prefix;
     }
 
     @Override

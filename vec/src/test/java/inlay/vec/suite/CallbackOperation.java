@@ -20,8 +20,10 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
 
     /** Which changes of the list inside a callback make the operation throw; changes of nothing never do. */
     enum Notices {
-        /** Exactly those of size or storage. */
+        /** Exactly those of size or storage, before anything else is called. */
         SIZE_AND_STORAGE,
+        /** Exactly those, but only when the code that calls back, which is not the list's own, has come to its end. */
+        SIZE_AND_STORAGE_AT_THE_END,
         /** Those of size for certain. */
         SIZE,
         /** None for certain, as it only reads. */
@@ -83,6 +85,11 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
         return new CallbackOperation(name, run, afterThrow, Notices.SIZE_AND_STORAGE, SetRule.STAYS);
     }
 
+    /** Has others call back: a sort, a loop over what arrives. */
+    private static CallbackOperation delegating(String name, Run run) {
+        return deciding(name, run).noticing(Notices.SIZE_AND_STORAGE_AT_THE_END);
+    }
+
     private CallbackOperation setting(SetRule rule) {
         return new CallbackOperation(name, run, afterThrow, notices, rule);
     }
@@ -104,7 +111,7 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
                 deciding("retainAll", (list, callback) -> list.retainAll(callback.collection())),
                 deciding("dedup", (list, callback) -> list.dedup()),
                 deciding("dedupBy", (list, callback) -> list.dedupBy(callback::answer)),
-                deciding("dedupByKey", (list, callback) -> list.dedupByKey(callback::give)),
+                delegating("dedupByKey", (list, callback) -> list.dedupByKey(callback::give)),
                 deciding("extractIf", (list, callback) -> list.extractIf(0, list.size(), callback::answer)),
                 deciding(
                         "extractIf of a part",
@@ -170,11 +177,11 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
                 deciding(
                         "splice by collection",
                         (list, callback) -> list.splice(start(list), end(list), callback.collection())),
-                deciding("splice", (list, callback) -> list.splice(start(list), end(list), callback.iterable())),
-                deciding(
+                delegating("splice", (list, callback) -> list.splice(start(list), end(list), callback.iterable())),
+                delegating(
                         "splice of nothing",
                         (list, callback) -> list.splice(middle(list), middle(list), callback.iterable())),
-                deciding("splice of all", (list, callback) -> list.splice(0, list.size(), callback.iterable())),
+                delegating("splice of all", (list, callback) -> list.splice(0, list.size(), callback.iterable())),
                 gradual(
                         "extend by iterator",
                         (list, callback) -> list.extend(callback.iterator()),
@@ -199,9 +206,10 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
 
     private static Stream<CallbackOperation> changes() {
         return Stream.of(
-                deciding("sort", (list, callback) -> list.sort(callback::compare))
+                delegating("sort", (list, callback) -> list.sort(callback::compare))
                         .setting(SetRule.OVERWRITTEN),
-                deciding("sort by nature", (list, callback) -> list.sort(null)).setting(SetRule.OVERWRITTEN),
+                delegating("sort by nature", (list, callback) -> list.sort(null))
+                        .setting(SetRule.OVERWRITTEN),
                 gradual(
                                 "replaceAll",
                                 (list, callback) -> list.replaceAll(callback::give),
@@ -241,7 +249,7 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
                 deciding(
                         "subList.addAll at index",
                         (list, callback) -> part(list).addAll(middle(part(list)), callback.collection())),
-                deciding("subList.sort", (list, callback) -> part(list).sort(callback::compare))
+                delegating("subList.sort", (list, callback) -> part(list).sort(callback::compare))
                         .setting(SetRule.OVERWRITTEN),
                 gradual(
                                 "subList.replaceAll",

@@ -253,13 +253,16 @@ public abstract class CallbackSuite extends VecSuite {
 
                 boolean changed = disturbed.resized || disturbed.moved;
                 boolean noticeable = switch (operation.notices()) {
-                    case SIZE_AND_STORAGE -> changed;
+                    case SIZE_AND_STORAGE, SIZE_AND_STORAGE_AT_THE_END -> changed;
                     case SIZE -> disturbed.resized;
                     case NONE -> false;
                 };
                 assertTrue(disturbed.callback.calls() > changing, "was called");
                 assertFalse(reported && !changed, () -> interference + " reported without need");
                 assertFalse(noticeable && !reported, () -> interference + " not reported");
+                if (reported && operation.notices() != Notices.SIZE_AND_STORAGE_AT_THE_END) {
+                    assertEquals(changing + 1, disturbed.callback.calls(), () -> interference + " reported late");
+                }
                 if (reported || (operation.leavesAsBefore() && operation.notices() == Notices.NONE)) {
                     disturbed.assertAsLeft();
                 } else {

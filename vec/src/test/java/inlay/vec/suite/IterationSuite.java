@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import inlay.vec.Vec;
 import java.util.ArrayList;
@@ -251,15 +252,19 @@ public abstract class IterationSuite extends VecSuite {
             if (viewed != list) {
                 assertThrows(ConcurrentModificationException.class, () -> rest(viewed.spliterator()));
             }
-            assertThrows(ConcurrentModificationException.class, () -> rest(bound.get(0)));
-            assertThrows(
-                    ConcurrentModificationException.class, () -> bound.get(1).tryAdvance(element -> {}));
+            assertHandsNothingOver(use -> bound.get(0).forEachRemaining(use));
+            assertHandsNothingOver(bound.get(1)::tryAdvance);
             list.addAll(VecCase.content(9));
-            assertThrows(ConcurrentModificationException.class, () -> rest(bound.get(2)));
-            assertThrows(
-                    ConcurrentModificationException.class, () -> bound.get(3).tryAdvance(element -> {}));
+            assertHandsNothingOver(use -> bound.get(2).forEachRemaining(use));
+            assertHandsNothingOver(bound.get(3)::tryAdvance);
             VecAssertions.assertSound(subject.kind(), new ArrayList<>(list), list);
         }
+    }
+
+    private static void assertHandsNothingOver(Consumer<Consumer<@Nullable String>> spliterator) {
+        assertThrows(
+                ConcurrentModificationException.class,
+                () -> spliterator.accept(element -> fail("handed over: " + element)));
     }
 
     @ParameterizedTest

@@ -193,6 +193,28 @@ public abstract class SubListSuite extends ListMethodsSuite {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void shouldIterateOnAfterWhatChangesNothing(VecCase subject) {
+        List<@Nullable String> part = subject.list().subList(subject.size() / 2, subject.size());
+        Iterator<@Nullable String> iterator = part.iterator();
+        part.addAll(List.of());
+        part.removeIf(element -> false);
+        List<@Nullable String> seen = new ArrayList<>();
+        iterator.forEachRemaining(seen::add);
+        assertEquals(part, seen);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @SuppressWarnings("NullAway")
+    void shouldRejectNullHoweverFewElementsThereAre(VecCase subject) {
+        List<@Nullable String> empty = subject.list().subList(subject.size(), subject.size());
+        assertThrows(NullPointerException.class, () -> empty.removeAll(null));
+        assertThrows(NullPointerException.class, () -> empty.retainAll(null));
+        assertThrows(NullPointerException.class, () -> empty.removeIf(null));
+    }
+
     /** Every way to use a list that is out of date. */
     private static Operations<List<@Nullable String>> uses() {
         Operations<List<@Nullable String>> uses = new Operations<>();

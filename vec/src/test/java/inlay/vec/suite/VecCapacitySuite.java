@@ -1,6 +1,7 @@
 package inlay.vec.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.vec.Vec;
@@ -36,8 +37,13 @@ public abstract class VecCapacitySuite extends VecSuite {
             VecCase subject, Iterable<Integer> figures, ObjIntConsumer<Vec<?>> call, IntUnaryOperator expected) {
         for (int figure : figures) {
             Vec<@Nullable String> list = subject.list();
+            int capacity = list.capacity();
+            Object storage = subject.kind().storage(list);
             call.accept(list, figure);
             assertEquals(expected.applyAsInt(figure), list.capacity(), () -> subject + ", figure " + figure);
+            if (list.capacity() == capacity) {
+                assertSame(storage, subject.kind().storage(list), () -> subject + ", figure " + figure);
+            }
             VecAssertions.assertSound(subject.kind(), subject.model(), list);
         }
     }

@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -466,6 +468,23 @@ public abstract class VecMethodsSuite extends VecSuite {
         assertAgree(subject, table);
     }
 
+    @Test
+    void shouldTakeMatchesOutOfLongRanges() {
+        List<Integer> content = IntStream.range(0, 400).boxed().toList();
+        Predicate<Integer> everyThird = element -> element % 3 == 0;
+        for (VecKind kind : kinds()) {
+            for (int from : new int[] {0, 1, 64, 130}) {
+                for (int to : new int[] {194, 256, 399, 400}) {
+                    Vec<Integer> list = kind.copyOf(content);
+                    List<Integer> model = new ArrayList<>(content);
+                    assertEquals(extractIf(model.subList(from, to), everyThird), list.extractIf(from, to, everyThird));
+                    assertEquals(model, list);
+                    kind.checkStructure(list);
+                }
+            }
+        }
+    }
+
     /** Checks a result and that it has no more capacity than it needs. */
     private static Vec<@Nullable String> sound(VecCase subject, Vec<@Nullable String> result) {
         VecAssertions.assertSound(subject.kind(), new ArrayList<>(result), result);
@@ -473,11 +492,10 @@ public abstract class VecMethodsSuite extends VecSuite {
         return result;
     }
 
-    private static List<@Nullable String> extractIf(
-            List<@Nullable String> range, Predicate<@Nullable String> predicate) {
-        List<@Nullable String> removed = new ArrayList<>();
-        for (Iterator<@Nullable String> iterator = range.iterator(); iterator.hasNext(); ) {
-            String element = iterator.next();
+    private static <E extends @Nullable Object> List<E> extractIf(List<E> range, Predicate<E> predicate) {
+        List<E> removed = new ArrayList<>();
+        for (Iterator<E> iterator = range.iterator(); iterator.hasNext(); ) {
+            E element = iterator.next();
             if (predicate.test(element)) {
                 removed.add(element);
                 iterator.remove();
