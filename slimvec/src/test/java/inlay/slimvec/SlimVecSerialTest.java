@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inlay.vec.Vec;
 import inlay.vec.suite.AllocationCounter;
 import inlay.vec.suite.SerialStream;
 import inlay.vec.suite.SerialSuite;
@@ -34,7 +35,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,18 @@ class SlimVecSerialTest extends SerialSuite {
     @Override
     protected int[] head(VecKind kind, int count) {
         return new int[] {count};
+    }
+
+    @Override
+    protected Map<String, Vec<?>> pinned() {
+        Map<String, Vec<?>> lists = new LinkedHashMap<>();
+        lists.put("empty", SlimVec.create());
+        lists.put("one", SlimVec.of("a"));
+        lists.put("one null", SlimVec.<@Nullable String>filled(1, null));
+        lists.put("several", SlimVec.<@Nullable String>of("a", null, "b"));
+        lists.put("many", SlimVec.filled(20, "b"));
+        lists.put("nulls", SlimVec.<@Nullable String>filled(3, null));
+        return lists;
     }
 
     // Markers

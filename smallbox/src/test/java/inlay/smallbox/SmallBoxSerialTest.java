@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.smallbox.Samples.Point;
 import inlay.smallbox.Samples.Sample;
+import inlay.vec.suite.PinnedStreams;
 import inlay.vec.suite.SerialStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -34,7 +35,9 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +150,21 @@ class SmallBoxSerialTest {
         for (Class<?> type : List.of(SmallBox.class, SmallBox.SerialForm.class, box.getClass())) {
             assertEquals(1, ObjectStreamClass.lookup(type).getSerialVersionUID());
         }
+    }
+
+    @Test
+    void shouldBeWrittenAndReadAsPinned() throws Exception {
+        Map<String, SmallBox<?>> pinned = new LinkedHashMap<>();
+        for (Space space : Space.values()) {
+            pinned.put("empty " + space, SmallBox.empty(space));
+        }
+        pinned.put("number in the words", SmallBox.<Object>of(42L, Space.S1));
+        pinned.put("number on the heap", SmallBox.<Object>ofHeap(42L, Space.S2));
+        pinned.put("time in the words", SmallBox.<Object>of(Instant.EPOCH, Space.S4));
+        pinned.put("time on the heap", SmallBox.<Object>of(Instant.EPOCH, Space.S1));
+        pinned.put("text", SmallBox.<Object>of("text", Space.S8));
+
+        PinnedStreams.assertPinned(getClass(), pinned);
     }
 
     @Test

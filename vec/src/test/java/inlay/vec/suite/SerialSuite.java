@@ -30,6 +30,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ public abstract class SerialSuite extends VecSuite {
 
     /** What is in the serial form before the elements: their count last, after what else the container has to tell. */
     protected abstract int[] head(VecKind kind, int count);
+
+    /** The lists whose streams are pinned, by their names in the list of them. */
+    protected abstract Map<String, Vec<?>> pinned();
 
     /** A stream with a serial form up to its elements. */
     protected final SerialStream form(int... head) throws IOException {
@@ -254,6 +258,11 @@ public abstract class SerialSuite extends VecSuite {
         assertEquals(list, read(stream));
         assertEquals(1, ObjectStreamClass.lookup(serialForm()).getSerialVersionUID());
         kind.checkStructure(list);
+    }
+
+    @Test
+    void shouldBeWrittenAndReadAsPinned() throws Exception {
+        PinnedStreams.assertPinned(getClass(), pinned());
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+module outsider {
+    requires inlay.slimvec;
+    requires inlay.smallbox;
+    requires inlay.smallvec;
+}

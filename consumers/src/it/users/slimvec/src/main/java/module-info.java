@@ -1,0 +1,3 @@
+module consumer.slimvec {
+    requires inlay.slimvec;
+}

@@ -1,0 +1,3 @@
+module consumer.smallbox {
+    requires inlay.smallbox;
+}

@@ -1,0 +1,3 @@
+module consumer.smallvec {
+    requires inlay.smallvec;
+}

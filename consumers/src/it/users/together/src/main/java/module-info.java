@@ -1,0 +1,5 @@
+module consumer.together {
+    requires inlay.slimvec;
+    requires inlay.smallbox;
+    requires inlay.smallvec;
+}
