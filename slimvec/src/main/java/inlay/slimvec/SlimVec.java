@@ -681,6 +681,12 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         return new SerialForm(this);
     }
 
+    /**
+     * Rejects what is not a serial form.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A list is read from its serial form only");
     }

@@ -747,10 +747,21 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
         return new SerialForm(space(), isHeap(), isEmpty() ? null : get());
     }
 
+    /**
+     * Rejects what is not a serial form.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A box is read from its serial form only");
     }
 
+    /**
+     * Rejects what is not a serial form.
+     *
+     * @throws InvalidObjectException always
+     */
     @SuppressWarnings("UnusedMethod")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("A box is read from its serial form only");

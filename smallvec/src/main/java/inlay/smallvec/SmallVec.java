@@ -370,10 +370,21 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         return new SerialForm(this);
     }
 
+    /**
+     * Rejects what is not a serial form.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A list is read from its serial form only");
     }
 
+    /**
+     * Rejects what is not a serial form.
+     *
+     * @throws InvalidObjectException always
+     */
     @SuppressWarnings("UnusedMethod")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("A list is read from its serial form only");
