@@ -17,6 +17,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -60,6 +61,11 @@ record Document(Path path, Node root) {
         }
     }
 
+    @Override
+    public String toString() {
+        return REPOSITORY.relativize(path).toString();
+    }
+
     static Document page(String name) {
         return read(REPOSITORY.resolve("docs").resolve(name));
     }
@@ -92,6 +98,31 @@ record Document(Path path, Node root) {
             }
         });
         return targets;
+    }
+
+    /** The cells of all tables, row by row, as text. */
+    List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof TableRow) {
+                    rows.add(new ArrayList<>());
+                } else if (node instanceof TableCell) {
+                    rows.get(rows.size() - 1).add("");
+                }
+                visitChildren(node);
+            }
+
+            @Override
+            public void visit(Text text) {
+                if (text.getParent() instanceof TableCell) {
+                    List<String> row = rows.get(rows.size() - 1);
+                    row.set(row.size() - 1, row.get(row.size() - 1) + text.getLiteral());
+                }
+            }
+        });
+        return rows;
     }
 
     /** What stands as code in the first column of tables. */

@@ -6,9 +6,7 @@ import inlay.smallbox.Space
 import inlay.smallvec.SmallVec
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
-import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertNull
-import org.junit.jupiter.api.Assertions.assertSame
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -76,6 +74,22 @@ class KotlinTest {
     }
 
     @Test
+    fun shouldBeWrittenAsInTheDocument() {
+        val names: SmallVec<String> = SmallVec.of("b", "c")
+        names += "d"
+        names.add(0, "a")
+        names -= "c"
+        val (first, second) = names
+        for ((index, name) in names.withIndex()) {
+            names[index] = name.uppercase()
+        }
+        "B" in names
+
+        assertEquals("ab", first + second)
+        assertEquals(listOf("A", "B", "D"), names)
+    }
+
+    @Test
     fun shouldRemoveAtTheEndsOnAnyJdkByItsOwnMethods() {
         val list: SmallVec<String> = SmallVec.of("a", "b", "c")
 
@@ -85,11 +99,20 @@ class KotlinTest {
     }
 
     @Test
+    fun shouldHaveBothKindsOfFirst() {
+        val list: SmallVec<String> = SmallVec.create()
+
+        assertNull(list.firstOrNull())
+        assertThrows(NoSuchElementException::class.java) { list.first() }
+        assertThrows(NoSuchElementException::class.java) { list.getFirst() }
+    }
+
+    @Test
     fun shouldRemoveByIndexAndByElement() {
         val numbers: SmallVec<Int> = SmallVec.of(10, 20, 30)
+        numbers.removeAt(0)
+        numbers.remove(30)
 
-        assertEquals(10, numbers.removeAt(0))
-        assertTrue(numbers.remove(30))
         assertFalse(numbers.remove(0))
         assertEquals(listOf(20), numbers)
     }
@@ -97,15 +120,36 @@ class KotlinTest {
     @Test
     fun shouldBeTheResultOnlyWhereItIsGivenAsTheDestination() {
         val words = listOf("a", "bb", "ccc", "dddd", "eeeee")
-
-        assertFalse(SmallVec.copyOf(words).map { it.length } is SmallVec<*>)
         val lengths: SmallVec<Int> = words.mapTo(SmallVec.withInlineCapacity(8)) { it.length }
-        val tags: SlimVec<String> = words.filterTo(SlimVec.create()) { it.length == 2 }
-        val all: SmallVec<String> = words.toCollection(SmallVec.create())
+        val short: SlimVec<String> = words.filterTo(SlimVec.create()) { it.length < 2 }
+        val copy: SmallVec<String> = words.toCollection(SmallVec.create())
 
-        assertEquals(listOf(1, 2, 3, 4, 5), lengths)
+        assertFalse(copy.map { it.length } is SmallVec<*>)
+        assertFalse(copy + "more" is SmallVec<*>)
         assertFalse(lengths.spilled())
-        assertEquals(listOf("bb"), tags)
-        assertEquals(words, all)
+        assertEquals(listOf(1, 2, 3, 4, 5), lengths)
+        assertEquals(listOf("a"), short)
+        assertEquals(words, copy)
+    }
+
+    @Test
+    fun shouldTakeLambdas() {
+        val numbers: SmallVec<Int> = SmallVec.of(1, 2, 2, 3)
+        numbers.dedup()
+        numbers.retain { it > 1 }
+        val taken = numbers.extractIf(0, numbers.size) { it == 3 }
+
+        assertEquals(listOf(2), numbers)
+        assertEquals(listOf(3), taken)
+    }
+
+    @Test
+    fun shouldKeepANumberInABox() {
+        val box: SmallBox<Any> = SmallBox.empty(Space.S2)
+        box.setLong(41)
+        box.setLong(box.getLong() + 1)
+
+        assertEquals(42L, box.get())
+        assertTrue(box.isInline)
     }
 }
