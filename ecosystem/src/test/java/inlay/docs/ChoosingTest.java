@@ -18,7 +18,8 @@ class ChoosingTest {
     @Test
     void shouldTellTheBytesOfEachSize() {
         List<List<String>> table = Document.page("choosing.md").rows();
-        List<Integer> sizes = table.get(0).stream().skip(1).map(Integer::valueOf).toList();
+        List<Integer> sizes =
+                table.get(0).stream().skip(1).map(Integer::valueOf).toList();
 
         assertEquals(
                 table.stream().skip(1).map(row -> String.join(" ", row)).collect(Collectors.joining("\n")),

@@ -83,7 +83,6 @@ class KotlinTest {
         for ((index, name) in names.withIndex()) {
             names[index] = name.uppercase()
         }
-        "B" in names
 
         assertEquals("ab", first + second)
         assertEquals(listOf("A", "B", "D"), names)
@@ -96,15 +95,6 @@ class KotlinTest {
         assertEquals("a", list.removeFirst())
         assertEquals("c", list.removeLast())
         assertThrows(NoSuchElementException::class.java) { SmallVec.create<String>().removeFirst() }
-    }
-
-    @Test
-    fun shouldHaveBothKindsOfFirst() {
-        val list: SmallVec<String> = SmallVec.create()
-
-        assertNull(list.firstOrNull())
-        assertThrows(NoSuchElementException::class.java) { list.first() }
-        assertThrows(NoSuchElementException::class.java) { list.getFirst() }
     }
 
     @Test
