@@ -4,59 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import inlay.slimvec.SlimVec;
 import inlay.smallvec.SmallVec;
+import inlay.vec.suite.ForkedJvm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openjdk.jol.info.GraphLayout;
 
 class ChoosingTest {
 
-    private static final Object ELEMENT = new Object();
-
     @Test
-    void shouldTellTheBytesOfEachSize() {
+    void shouldTellTheBytesOfEachSize() throws Exception {
         List<List<String>> table = Document.page("choosing.md").rows();
-        List<Integer> sizes =
-                table.get(0).stream().skip(1).map(Integer::valueOf).toList();
+        List<String> sizes = table.get(0).subList(1, table.get(0).size());
+        List<String> told = new ArrayList<>();
+        List<String> measured = new ArrayList<>();
+        for (List<String> row : table.subList(1, table.size())) {
+            told.add(String.join(" ", row));
+            measured.addAll(measured(row.get(0), String.join(" ", sizes)));
+        }
 
-        assertEquals(
-                table.stream().skip(1).map(row -> String.join(" ", row)).collect(Collectors.joining("\n")),
-                table.stream().skip(1).map(row -> measured(row.get(0), sizes)).collect(Collectors.joining("\n")));
+        assertEquals(String.join("\n", told), String.join("\n", measured));
     }
 
-    private static String measured(String name, List<Integer> sizes) {
-        return Stream.concat(Stream.of(name), sizes.stream().map(size -> Long.toString(bytes(name, size))))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** What one more list takes, so that what lists share is not counted. */
-    private static long bytes(String name, int size) {
-        List<Object> list = list(name, size);
-        List<Object> other = list(name, size);
-        return GraphLayout.parseInstance(list, other, ELEMENT).totalSize()
-                - GraphLayout.parseInstance(other, ELEMENT).totalSize();
-    }
-
-    private static List<Object> list(String name, int size) {
-        List<Object> list = empty(name);
-        for (int i = 0; i < size; i++) {
-            list.add(ELEMENT);
-        }
-        if (name.endsWith("trimmed")) {
-            ((ArrayList<?>) list).trimToSize();
-        }
-        return list;
-    }
-
-    private static List<Object> empty(String name) {
-        if (name.startsWith("ArrayList")) {
-            return new ArrayList<>();
-        }
-        if (name.equals("SlimVec")) {
-            return SlimVec.create();
-        }
-        return SmallVec.withInlineCapacity(Integer.parseInt(name.replace("SmallVec, N = ", "")));
+    private static List<String> measured(String kind, String sizes) throws Exception {
+        Class<?> container = kind.equals("SlimVec") ? SlimVec.class : SmallVec.class;
+        List<String> options = List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:-UseCompactObjectHeaders",
+                "-XX:+UseCompressedOops",
+                "-D" + BytesOfLists.KIND + "=" + kind,
+                "-D" + BytesOfLists.SIZES + "=" + sizes);
+        return ForkedJvm.run(BytesOfLists.class, container, options);
     }
 }
