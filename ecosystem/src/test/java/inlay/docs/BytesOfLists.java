@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Measures a kind of list, named by a property, at the sizes named by another. */
+/** Measures the kinds of lists named by a property, at the sizes named by another. */
 final class BytesOfLists {
 
-    static final String KIND = "kind";
+    static final String KINDS = "kinds";
     static final String SIZES = "sizes";
 
     private static final Object ELEMENT = new Object();
@@ -21,10 +21,11 @@ final class BytesOfLists {
 
     /** No arguments. */
     public static void main(String[] arguments) {
-        String kind = System.getProperty(KIND);
-        ForkedJvm.result(Stream.of(System.getProperty(SIZES).split(" "))
-                .map(size -> Long.toString(bytes(kind, Integer.parseInt(size))))
-                .collect(Collectors.joining(" ", kind + " ", "")));
+        for (String kind : System.getProperty(KINDS).split(";")) {
+            ForkedJvm.result(Stream.of(System.getProperty(SIZES).split(" "))
+                    .map(size -> Long.toString(bytes(kind, Integer.parseInt(size))))
+                    .collect(Collectors.joining(" ", kind + " ", "")));
+        }
     }
 
     /** What one more list takes, so that what lists share is not counted. */
