@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  * the length of a list of nothing but nulls. So where {@link Vec} says that the capacity stays, it stays if there is a
  * block. The block grows by half; {@link #shrinkToFit} gives it up when one element is left, or only nulls.
  *
+ * <p>Bytes, with classic headers and 4-byte references:
+ *
+ * <p><img src="doc-files/layout.svg" alt="Where the bytes of a list are: the field is null, or the only element, or
+ * refers to an array whose last slot tells the size unless it is full">
+ *
  * <p><b>When not to use it.</b> For lists that mostly have two to sixteen elements: {@code SmallVec} keeps these in the
  * list object. For temporaries: the compiler cannot remove a block as it can remove fields. For long lists that are
  * appended to and read all the time: each append looks the length up in the block, where {@code ArrayList} has it at

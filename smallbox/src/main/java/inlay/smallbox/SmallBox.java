@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
  * types of your own are flattened where a {@link Layout} is given. A value that needs more words than the space has is
  * kept as a reference.
  *
+ * <p>Bytes, with classic headers and 4-byte references:
+ *
+ * <p><img src="doc-files/layout.svg" alt="Where the bytes of a box are: a reference that tells the type of the words
+ * or is the value, and the words">
+ *
  * <p><b>When not to use it.</b> For a cell of one primitive type: a field is smaller. For values that are read more
  * often than written and are no primitives: each read makes an instance, where a reference is there already. As an
  * element of a large array of numbers. Between threads without synchronisation.

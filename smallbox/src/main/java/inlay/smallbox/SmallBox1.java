@@ -1,6 +1,10 @@
 package inlay.smallbox;
 
-/** A box of one word. */
+/**
+ * A box of one word.
+ *
+ * @param <T> the type of the value
+ */
 final class SmallBox1<T> extends SmallBox<T> {
 
     private static final long serialVersionUID = 1L;

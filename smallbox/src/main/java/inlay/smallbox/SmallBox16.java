@@ -1,6 +1,10 @@
 package inlay.smallbox;
 
-/** A box of sixteen words. */
+/**
+ * A box of sixteen words.
+ *
+ * @param <T> the type of the value
+ */
 sealed class SmallBox16<T> extends SmallBox8<T> permits SmallBox32 {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package inlay.smallbox;
 
-/** A box of two words. */
+/**
+ * A box of two words.
+ *
+ * @param <T> the type of the value
+ */
 sealed class SmallBox2<T> extends SmallBox<T> permits SmallBox4 {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package inlay.smallbox;
 
-/** A box of thirty-two words. */
+/**
+ * A box of thirty-two words.
+ *
+ * @param <T> the type of the value
+ */
 sealed class SmallBox32<T> extends SmallBox16<T> permits SmallBox64 {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package inlay.smallbox;
 
-/** A box of four words. */
+/**
+ * A box of four words.
+ *
+ * @param <T> the type of the value
+ */
 sealed class SmallBox4<T> extends SmallBox2<T> permits SmallBox8 {
 
     private static final long serialVersionUID = 1L;

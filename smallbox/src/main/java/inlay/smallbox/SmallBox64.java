@@ -1,6 +1,10 @@
 package inlay.smallbox;
 
-/** A box of sixty-four words. */
+/**
+ * A box of sixty-four words.
+ *
+ * @param <T> the type of the value
+ */
 final class SmallBox64<T> extends SmallBox32<T> {
 
     private static final long serialVersionUID = 1L;

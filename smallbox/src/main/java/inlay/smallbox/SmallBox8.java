@@ -1,6 +1,10 @@
 package inlay.smallbox;
 
-/** A box of eight words. */
+/**
+ * A box of eight words.
+ *
+ * @param <T> the type of the value
+ */
 sealed class SmallBox8<T> extends SmallBox4<T> permits SmallBox16 {
 
     private static final long serialVersionUID = 1L;

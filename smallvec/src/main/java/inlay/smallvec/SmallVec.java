@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * to the next of these and reject more than 16. Results of an operation on a list, its copies and its serial form keep
  * its N.
  *
+ * <p>Bytes, with classic headers and 4-byte references, of lists that are inline and of one that spilled:
+ *
+ * <p><img src="doc-files/layout.svg" alt="Where the bytes of a list are: inline, its elements are fields of the list;
+ * spilled, the first field refers to an array">
+ *
  * <p><b>When not to use it.</b> For lists that are mostly longer than N: they carry N unused fields. For random access
  * by index to short lists in hot loops: fields cannot be indexed, so {@link #get} has to branch; iterate instead. Where
  * one call site meets many capacities and other list classes: it can inline none of them. Between threads without

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is called most stands here and not in the superclass, because the JIT compiler keeps one profile per method:
  * shared by all capacities, it would know no class to inline. Appending hands values, never the list, to what it
  * cannot inline, so that a list that stays local need not exist as an object.
+ *
+ * @param <E> the type of the elements
  */
 final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
 

@@ -2,16 +2,19 @@ package inlay.examples.layout;
 
 import inlay.slimvec.SlimVec;
 import inlay.smallbox.SmallBox;
+import inlay.smallbox.Space;
 import inlay.smallvec.SmallVec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.FieldLayout;
 
-/** Draws where the bytes of a list and of a box are, as JOL finds them in the running JVM. */
+/** Draws where the bytes of lists and boxes are, as JOL finds them in the running JVM. */
 public final class LayoutPicture {
 
     private static final int PIXELS_PER_BYTE = 8;
@@ -38,44 +41,87 @@ public final class LayoutPicture {
             }
             """;
 
+    private final String label;
     private final StringBuilder svg = new StringBuilder();
     private int row;
 
-    private LayoutPicture() {}
-
-    /** Writes the picture to the file named by the only argument. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) {
-            System.err.println("Usage: LayoutPicture <file to write the SVG to>");
-            System.exit(2);
-        }
-        Path file = Path.of(arguments[0]);
-        Files.writeString(file, drawn());
-        System.out.println("Layout picture: " + file.toAbsolutePath().normalize());
+    private LayoutPicture(String label) {
+        this.label = label;
     }
 
-    /** The picture, as SVG. */
-    static String drawn() {
-        return new LayoutPicture().draw();
+    /** Writes the pictures to their places in the repository, whose folder is the only argument. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            System.err.println("Usage: LayoutPicture <folder of the repository>");
+            System.exit(2);
+        }
+        for (Map.Entry<String, String> picture : drawn().entrySet()) {
+            Path file = Path.of(arguments[0], picture.getKey());
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, picture.getValue());
+            System.out.println("Layout picture: " + file.toAbsolutePath().normalize());
+        }
+    }
+
+    /** The pictures, as SVG, and where they are in the repository. */
+    static Map<String, String> drawn() {
+        return Map.of(
+                "docs/layout.svg", overview(),
+                "smallvec/src/main/java/inlay/smallvec/doc-files/layout.svg", smallVecs(),
+                "slimvec/src/main/java/inlay/slimvec/doc-files/layout.svg", slimVecs(),
+                "smallbox/src/main/java/inlay/smallbox/doc-files/layout.svg", smallBoxes());
+    }
+
+    private static String overview() {
+        LayoutPicture picture =
+                new LayoutPicture("Bytes of an ArrayList, of a SmallVec, of a SlimVec and of a SmallBox");
+        picture.arrayList(filled(new ArrayList<>(), 3));
+        picture.smallVec(filled(SmallVec.create(), 3));
+        picture.smallVec(filled(SmallVec.create(), 6));
+        picture.slimVec(filled(SlimVec.create(), 1));
+        picture.slimVec(filled(SlimVec.create(), 3));
+        picture.smallBox("SmallBox of a long", SmallBox.of(41L), "long");
+        return picture.draw();
+    }
+
+    private static String smallVecs() {
+        LayoutPicture picture = new LayoutPicture("Bytes of a SmallVec that is inline, and of one that spilled");
+        picture.smallVec(filled(SmallVec.withInlineCapacity(2), 2));
+        picture.smallVec(filled(SmallVec.create(), 3));
+        picture.smallVec(filled(SmallVec.withInlineCapacity(8), 5));
+        picture.smallVec(filled(SmallVec.create(), 6));
+        return picture.draw();
+    }
+
+    private static String slimVecs() {
+        LayoutPicture picture = new LayoutPicture("Bytes of a SlimVec of none, of one and of more elements");
+        picture.slimVec(SlimVec.create());
+        picture.slimVec(filled(SlimVec.create(), 1));
+        picture.slimVec(filled(SlimVec.create(), 3));
+        picture.slimVec(filled(SlimVec.create(), 4));
+        return picture.draw();
+    }
+
+    private static String smallBoxes() {
+        LayoutPicture picture = new LayoutPicture("Bytes of a SmallBox that is empty, flattened, and a reference");
+        picture.smallBox("SmallBox, empty", SmallBox.empty(Space.S1), "");
+        picture.smallBox("SmallBox of a long", SmallBox.of(41L), "long");
+        picture.smallBox("SmallBox of an Instant: two words", SmallBox.of(Instant.EPOCH), "seconds", "nanos");
+        picture.smallBox("SmallBox of a String: a reference", SmallBox.of("text"), "");
+        return picture.draw();
     }
 
     private String draw() {
-        arrayList(filled(new ArrayList<>(), 3));
-        smallVec(filled(SmallVec.create(), 3));
-        smallVec(filled(SmallVec.create(), 6));
-        slimVec(filled(SlimVec.create(), 1));
-        slimVec(filled(SlimVec.create(), 3));
-        smallBox("long", SmallBox.of(41L));
         legend();
         int height = row * ROW_HEIGHT + 44;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
-                aria-label="Bytes of an ArrayList, of a SmallVec, of a SlimVec and of a SmallBox">
+                aria-label="%3$s">
                 <style>
-                %3$s</style>
+                %4$s</style>
                 <rect class="page" width="%1$d" height="%2$d"/>
-                %4$s</svg>
-                """.formatted(WIDTH, height, STYLE, svg);
+                %5$s</svg>
+                """.formatted(WIDTH, height, label, STYLE, svg);
     }
 
     private static <L extends List<Object>> L filled(L list, int size) {
@@ -110,13 +156,13 @@ public final class LayoutPicture {
         row++;
     }
 
-    /** A list of at least one element, which is not null. */
+    /** A list without nulls. */
     private void slimVec(SlimVec<Object> list) {
         ClassLayout layout = ClassLayout.parseInstance(list);
-        String name = "SlimVec of " + list.size();
-        if (list.size() == 1) {
+        String name = list.isEmpty() ? "SlimVec, empty" : "SlimVec of " + list.size();
+        if (list.size() <= 1) {
             title(name, layout.instanceSize());
-            object(layout, 1, false);
+            object(layout, list.size(), false);
         } else {
             ClassLayout array = ClassLayout.parseInstance(new Object[list.capacity()]);
             boolean full = list.size() == list.capacity();
@@ -129,20 +175,32 @@ public final class LayoutPicture {
         row++;
     }
 
-    /** A box whose value is in its words. */
-    private void smallBox(String value, SmallBox<?> box) {
+    /** A box, and what to write into its words. */
+    private void smallBox(String name, SmallBox<?> box, String... words) {
         ClassLayout layout = ClassLayout.parseInstance(box);
-        title("SmallBox of a " + value, layout.instanceSize());
+        title(name, layout.instanceSize());
         cell(LEFT, layout.headerSize(), "header", "header");
         for (FieldLayout field : layout.fields()) {
             boolean word = field.name().startsWith("w");
             cell(
                     LEFT + field.offset() * PIXELS_PER_BYTE,
                     field.size(),
-                    word ? "element" : "count",
-                    word ? value : "type");
+                    word ? wordStyle(box) : contentStyle(box),
+                    word ? words[Integer.parseInt(field.name().substring(1))] : contentLabel(box));
         }
         row++;
+    }
+
+    private static String wordStyle(SmallBox<?> box) {
+        return box.isInline() ? "element" : "unused";
+    }
+
+    private static String contentLabel(SmallBox<?> box) {
+        return box.isInline() ? "type" : box.isHeap() ? "ref" : "";
+    }
+
+    private static String contentStyle(SmallBox<?> box) {
+        return box.isInline() ? "count" : box.isHeap() ? "pointer" : "unused";
     }
 
     private void title(String text, long bytes) {
@@ -219,7 +277,7 @@ public final class LayoutPicture {
         String[][] entries = {
             {"header", "object header"},
             {"count", "count or type"},
-            {"pointer", "reference to the block"},
+            {"pointer", "reference"},
             {"element", "element or value"},
             {"unused", "free"}
         };

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LayoutPictureTest {
 
     @Test
-    void shouldBeThePictureInTheReadme() throws IOException {
-        assertEquals(Files.readString(Path.of("../docs/layout.svg")), LayoutPicture.drawn());
+    void shouldBeThePicturesInTheDocuments() throws IOException {
+        for (Map.Entry<String, String> picture : LayoutPicture.drawn().entrySet()) {
+            Path file = Path.of("..", picture.getKey());
+
+            assertEquals(Files.readString(file), picture.getValue(), picture::getKey);
+        }
     }
 }
