@@ -21,11 +21,6 @@ class SequencesAgainstMutants {
         script.run();
     }
 
-    @Property(seed = "3", tries = 4_000, shrinking = ShrinkingMode.OFF)
-    void shouldAgreeOnManyLists(@ForAll("lists") Script script) {
-        script.run();
-    }
-
     @Property(seed = "1", tries = 500, shrinking = ShrinkingMode.OFF)
     void shouldAgreeOnBoxes(@ForAll("boxes") Script script) {
         script.run();
