@@ -115,7 +115,7 @@ public final class Crossing {
         }
     }
 
-    private static List<Cell> lists() {
+    static List<Cell> lists() {
         List<Cell> cells = new ArrayList<>();
         candidates((measured, peer, size) -> {
             if (Exclusion.of(measured, peer, size).isEmpty()) {

@@ -23,9 +23,11 @@ public record Result(Cell cell, String unit, List<List<Double>> forks, List<Doub
         return new Result(cell, unit, List.of(List.of(score)), List.of());
     }
 
-    /** Median and range of the medians of the forks. */
+    /** Median and range of the medians of the forks; of the iterations if there is one fork. */
     public Sample scores() {
-        return Sample.of(forks.stream().map(scores -> Sample.of(scores).median()).toList());
+        return forks.size() == 1
+                ? Sample.of(forks.get(0))
+                : Sample.of(forks.stream().map(scores -> Sample.of(scores).median()).toList());
     }
 
     /** The median of the scores. */
