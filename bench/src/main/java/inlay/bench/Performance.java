@@ -69,14 +69,18 @@ public final class Performance {
 
     /** What all passes can be told. */
     static final class PassOptions {
-        @Option(names = "--jdk", paramLabel = "<directory>", description = "Measure on this JDK. Default: the running one.")
+        @Option(
+                names = "--jdk",
+                paramLabel = "<directory>",
+                description = "Measure on this JDK. Default: the running one.")
         private Path jdk;
 
         @Option(
                 names = "--include",
                 paramLabel = "<expression>",
-                description = "Only cells whose name contains a match, as in 'Reading.loop SMALL_VEC_4'; names end in the"
-                        + " list and the size. Nothing that holds many lists.")
+                description =
+                        "Only cells whose name contains a match, as in 'Reading.loop SMALL_VEC_4'; names end in the"
+                                + " list and the size. Nothing that holds many lists.")
         private Pattern include;
 
         @Option(names = "--rounds", paramLabel = "<n>", description = "Measure each cell in so many JVMs.")
@@ -106,7 +110,10 @@ public final class Performance {
         }
     }
 
-    @Command(name = "quick", description = "A first look at everything, under ten minutes.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "quick",
+            description = "A first look at everything, under ten minutes.",
+            mixinStandardHelpOptions = true)
     int quick(@Mixin PassOptions options) throws IOException, InterruptedException, ExperimentFailure {
         return measure(Plan.quick(), options, SCRATCH);
     }
@@ -161,8 +168,8 @@ public final class Performance {
         if (!Files.isExecutable(java)) {
             throw new ParameterException(spec.commandLine(), "no JDK in " + jdk + ": it has no bin/java");
         }
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(), "-cp", System.getProperty("java.class.path"), Performance.class.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(java.toString(), "-cp", System.getProperty("java.class.path"), Performance.class.getName()));
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).equals("--jdk")) {
                 i++;
@@ -207,7 +214,8 @@ public final class Performance {
             description = "Prints what got slower or larger by more than its noise; exit code 1 if anything did.",
             mixinStandardHelpOptions = true)
     int compare(
-            @Parameters(paramLabel = "<before>", description = "A folder of results, as in bench/results/17.") Path before,
+            @Parameters(paramLabel = "<before>", description = "A folder of results, as in bench/results/17.")
+                    Path before,
             @Parameters(paramLabel = "<after>", description = "Another.") Path after)
             throws IOException, ExperimentFailure {
         Comparison comparison = Comparison.of(Results.read(before), Results.read(after));
@@ -241,7 +249,8 @@ public final class Performance {
         List<String> lines = new ArrayList<>(List.of("size,lists"));
         ListSizes.ofRunningJdk().forEach((size, lists) -> lines.add(size + "," + lists));
         Files.write(
-                Path.of("bench", "src", "main", "resources", "inlay", "bench", "lists", SizeDistribution.RESOURCE), lines);
+                Path.of("bench", "src", "main", "resources", "inlay", "bench", "lists", SizeDistribution.RESOURCE),
+                lines);
         return 0;
     }
 

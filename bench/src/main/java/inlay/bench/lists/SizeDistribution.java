@@ -72,8 +72,10 @@ public enum SizeDistribution {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SizeDistribution.class.getResourceAsStream(RESOURCE)),
                 StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",", -1)).forEach(cells ->
-                    counts.put(Integer.valueOf(cells[0]), Integer.valueOf(cells[1])));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .forEach(cells -> counts.put(Integer.valueOf(cells[0]), Integer.valueOf(cells[1])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,8 @@ public final class Footprints {
     /** Arguments: the peers and the sizes, each separated by commas, and the file for the figures. */
     public static void main(String[] arguments) throws IOException {
         Figures figures = new Figures();
-        figures.put(HEADER, String.valueOf(ClassLayout.parseInstance(new Object()).headerSize()));
+        figures.put(
+                HEADER, String.valueOf(ClassLayout.parseInstance(new Object()).headerSize()));
         for (String peer : arguments[0].split(",", -1)) {
             for (String size : arguments[1].split(",", -1)) {
                 figures.put(name(peer, size), String.valueOf(bytes(Peer.valueOf(peer), Integer.parseInt(size))));

@@ -17,8 +17,8 @@ import java.util.List;
 public final class RetainedMemory {
 
     private static final int WARM_UP_LISTS = 20_000;
-    private static final int WARM_UP_BUILDS = 10;
-    private static final int TRAVERSALS = 5;
+    private static final int WARM_UP_BUILDS = 30;
+    private static final int TRAVERSALS = 9;
     private static final int COLLECTIONS = 5;
     private static final int PASSES = 4;
     private static final Integer[] ELEMENTS = new Integer[1024];
@@ -53,7 +53,9 @@ public final class RetainedMemory {
         for (int i = 0; i < WARM_UP_BUILDS; i++) {
             List<?>[] lists = new List<?>[Math.min(WARM_UP_LISTS, sizes.length)];
             fill(lists, 0, 1);
-            sink = sum(lists);
+            for (int j = 0; j < TRAVERSALS; j++) {
+                sink = sum(lists);
+            }
         }
     }
 

@@ -40,11 +40,11 @@ public final class Crossing {
             "largeItemInLargeSpace",
             "recordPutInAndRead");
 
-    private static final List<Peer> AT_MIXED_CALL_SITES = List.of(
-            Peer.ARRAY_LIST, Peer.ARRAY_LIST_AGAIN, Peer.SMALL_VEC_4, Peer.SMALL_VEC_8, Peer.SLIM_VEC);
+    private static final List<Peer> AT_MIXED_CALL_SITES =
+            List.of(Peer.ARRAY_LIST, Peer.ARRAY_LIST_AGAIN, Peer.SMALL_VEC_4, Peer.SMALL_VEC_8, Peer.SLIM_VEC);
 
-    private static final List<Peer> AMONG_A_MILLION = List.of(
-            Peer.ARRAY_LIST, Peer.ARRAY_LIST_AGAIN, Peer.SMALL_VEC_2, Peer.SMALL_VEC_4, Peer.SLIM_VEC);
+    private static final List<Peer> AMONG_A_MILLION =
+            List.of(Peer.ARRAY_LIST, Peer.ARRAY_LIST_AGAIN, Peer.SMALL_VEC_2, Peer.SMALL_VEC_4, Peer.SLIM_VEC);
 
     private static final List<Peer> PEERS_WITHOUT_TWIN = Stream.of(Peer.values())
             .filter(peer -> peer != Peer.ARRAY_LIST_AGAIN)
@@ -83,8 +83,8 @@ public final class Crossing {
     /** How many cells each exclusion takes out. */
     public static Map<Exclusion, Integer> excluded() {
         Map<Exclusion, Integer> excluded = new EnumMap<>(Exclusion.class);
-        candidates((measured, peer, size) -> Exclusion.of(measured, peer, size)
-                .ifPresent(exclusion -> excluded.merge(exclusion, 1, Integer::sum)));
+        candidates((measured, peer, size) ->
+                Exclusion.of(measured, peer, size).ifPresent(exclusion -> excluded.merge(exclusion, 1, Integer::sum)));
         return excluded;
     }
 
@@ -94,8 +94,10 @@ public final class Crossing {
         String held = cell.parameter("cell");
         boolean quickPeer = peer.isEmpty() || QUICK_PEERS.contains(Peer.valueOf(peer));
         boolean quickSize = size.isEmpty() || QUICK_SIZES.contains(Integer.valueOf(size));
-        boolean quickSites = !cell.parameter("classesSeen").equals("2") || cell.benchmark().endsWith("get");
-        boolean quickRetained = !cell.benchmark().startsWith("lists.RetainedLists") || cell.benchmark().endsWith("loop");
+        boolean quickSites =
+                !cell.parameter("classesSeen").equals("2") || cell.benchmark().endsWith("get");
+        boolean quickRetained = !cell.benchmark().startsWith("lists.RetainedLists")
+                || cell.benchmark().endsWith("loop");
         return quickPeer && quickSize && quickSites && quickRetained && (held.isEmpty() || QUICK_CELLS.contains(held));
     }
 
@@ -127,7 +129,8 @@ public final class Crossing {
 
     private static List<Cell> mixedCallSites() {
         List<Cell> cells = new ArrayList<>();
-        for (String method : Stream.concat(HOT_SET.stream(), ALGORITHMS.stream()).toList()) {
+        for (String method :
+                Stream.concat(HOT_SET.stream(), ALGORITHMS.stream()).toList()) {
             for (int classes : WITH_FEWER_CLASSES.contains(method) ? List.of(1, 2, 4) : List.of(4)) {
                 for (Peer peer : AT_MIXED_CALL_SITES) {
                     cells.add(mixed(method, peer, classes));
@@ -176,7 +179,8 @@ public final class Crossing {
 
     /** The JVMs that hold many lists, in a quick pass. */
     public static List<MemoryRun> quickMemory() {
-        List<Peer> peers = AMONG_A_MILLION.stream().filter(QUICK_PEERS::contains).toList();
+        List<Peer> peers =
+                AMONG_A_MILLION.stream().filter(QUICK_PEERS::contains).toList();
         return memory(List.of(Collector.G1), peers, QUICK_LISTS, 1);
     }
 

@@ -33,8 +33,7 @@ public enum Exclusion {
         }
     },
     PRESIZED_ONLY_BUILT(
-            "Presized `ArrayList` in cases that do not make a list.",
-            "Once filled it is any other `ArrayList`.") {
+            "Presized `ArrayList` in cases that do not make a list.", "Once filled it is any other `ArrayList`.") {
         @Override
         boolean excludes(ListCase measured, Peer peer, int size) {
             return peer == Peer.ARRAY_LIST_PRESIZED

@@ -24,10 +24,14 @@ public record MemoryRun(Collector collector, Peer peer, SizeDistribution sizes, 
         return new Cell(
                 "memory.Retained." + metric.name(),
                 Map.of(
-                        "collector", collector.name(),
-                        Cell.PEER, peer.name(),
-                        "sizes", sizes.name(),
-                        "lists", Integer.toString(lists)));
+                        "collector",
+                        collector.name(),
+                        Cell.PEER,
+                        peer.name(),
+                        "sizes",
+                        sizes.name(),
+                        "lists",
+                        Integer.toString(lists)));
     }
 
     /** How long it is planned to take. */

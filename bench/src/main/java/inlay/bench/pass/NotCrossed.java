@@ -11,7 +11,8 @@ public final class NotCrossed {
     /** The page, in Markdown. */
     public static String page() {
         Map<Exclusion, Integer> counts = Crossing.excluded();
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page =
+                new StringBuilder("""
                 # What is not measured
 
                 Written by `mvn -q -Pbench compile -Dargs="not-crossed"` from the rules that leave it out.
@@ -44,6 +45,9 @@ public final class NotCrossed {
 
     private static String sizes() {
         return String.join(
-                ", ", Crossing.SIZES.stream().map(size -> String.format(Locale.ROOT, "%,d", size)).toList());
+                ", ",
+                Crossing.SIZES.stream()
+                        .map(size -> String.format(Locale.ROOT, "%,d", size))
+                        .toList());
     }
 }

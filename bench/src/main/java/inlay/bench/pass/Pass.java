@@ -114,7 +114,9 @@ public final class Pass {
     }
 
     private void time(int round) throws IOException, ExperimentFailure {
-        progress.stage("round " + round + " of " + plan.schedule().rounds(), plan.cells().size());
+        progress.stage(
+                "round " + round + " of " + plan.schedule().rounds(),
+                plan.cells().size());
         for (List<Cell> group : groups()) {
             progress.doing(group.get(0).toString());
             for (RunResult result : runBenchmarks(group)) {

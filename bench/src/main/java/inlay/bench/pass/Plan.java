@@ -24,12 +24,7 @@ public record Plan(String name, Schedule schedule, List<Cell> cells, boolean foo
 
     /** Everything, at most ninety minutes. */
     public static Plan full() {
-        return new Plan(
-                "full",
-                Schedule.FULL,
-                Crossing.full(),
-                true,
-                Crossing.fullMemory(Schedule.FULL.rounds()));
+        return new Plan("full", Schedule.FULL, Crossing.full(), true, Crossing.fullMemory(Schedule.FULL.rounds()));
     }
 
     /** Cells alone. */

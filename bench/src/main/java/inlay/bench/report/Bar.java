@@ -55,6 +55,11 @@ record Bar(String group, Cell measured, Quantity quantity, List<Cell> bases, Lis
         return measured + (quantity == Quantity.BYTES ? " bytes" : "");
     }
 
+    /** Whether it is about many retained lists in a JVM of their own. */
+    boolean isOfMemory() {
+        return measured.benchmark().startsWith("memory.");
+    }
+
     /** Judges, if the figures were taken. */
     Optional<Judged> judge(Results results) {
         Optional<Double> value = figure(results, measured);
@@ -62,9 +67,10 @@ record Bar(String group, Cell measured, Quantity quantity, List<Cell> bases, Lis
             return value.map(figure -> new Judged(this, new Verdict(limit, figure, 0), "the limit itself"));
         }
         Optional<Cell> base = bases.stream()
-                .filter(cell -> figure(results, cell).isPresent())
+                .filter(cell -> figure(results, cell).filter(base -> base > 0).isPresent())
                 .min((left, right) -> Double.compare(
-                        figure(results, left).orElseThrow(), figure(results, right).orElseThrow()));
+                        figure(results, left).orElseThrow(),
+                        figure(results, right).orElseThrow()));
         if (value.isEmpty() || base.isEmpty()) {
             return Optional.empty();
         }

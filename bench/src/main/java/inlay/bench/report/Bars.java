@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ final class Bars {
         this.feature = feature;
     }
 
-    /** The bars for a JDK of a feature version. */
+    /** The bars for a JDK of a feature version, of all that is not left out of the crossing. */
     static List<Bar> of(int feature) {
         Bars made = new Bars(feature);
         made.temporaries();
@@ -48,7 +49,10 @@ final class Bars {
         made.longLists();
         made.callSites();
         made.boxes();
-        return List.copyOf(made.bars);
+        Set<Cell> timed = Set.copyOf(Crossing.full());
+        return made.bars.stream()
+                .filter(bar -> bar.isOfMemory() || timed.contains(bar.measured()))
+                .toList();
     }
 
     /** The bars whose figures were taken, with what was found. */
@@ -130,8 +134,8 @@ final class Bars {
     }
 
     private void randomGet() {
-        Map<Peer, Double> limits = new TreeMap<>(
-                Map.of(Peer.SMALL_VEC_2, 1.1, Peer.SMALL_VEC_4, 2.5, Peer.SMALL_VEC_8, 8.0));
+        Map<Peer, Double> limits =
+                new TreeMap<>(Map.of(Peer.SMALL_VEC_2, 1.1, Peer.SMALL_VEC_4, 2.5, Peer.SMALL_VEC_8, 8.0));
         limits.forEach((peer, limit) -> {
             for (int size : sizesUpTo(1, peer.inlineCapacity())) {
                 add("Random get, n <= N", Cell.of(ListCase.GET_AT_RANDOM.benchmark(), peer, size), limit);
@@ -208,8 +212,8 @@ final class Bars {
                 Crossing.box("MixedCells.update", MixedCells.Cell.OBJECT),
                 Crossing.box("MixedCells.update", MixedCells.Cell.OBJECT_AGAIN));
         for (MixedCells.Cell box : List.of(MixedCells.Cell.BOX, MixedCells.Cell.BOX_GENERIC)) {
-            for (MixedCells.Cell other : List.of(
-                    MixedCells.Cell.OBJECT, MixedCells.Cell.ATOMIC_REFERENCE, MixedCells.Cell.OPTIONAL)) {
+            for (MixedCells.Cell other :
+                    List.of(MixedCells.Cell.OBJECT, MixedCells.Cell.ATOMIC_REFERENCE, MixedCells.Cell.OPTIONAL)) {
                 box("MixedCells.update", box, other, mixedTwin, Quantity.TIME, 1.5);
                 box("MixedCells.update", box, other, mixedTwin, Quantity.BYTES, 0.5);
             }
@@ -220,15 +224,9 @@ final class Bars {
         item("recordPutInAndRead", Quantity.TIME, 10);
     }
 
-    private void box(
-            String benchmark, Enum<?> box, Enum<?> other, List<Cell> twin, Quantity quantity, double limit) {
+    private void box(String benchmark, Enum<?> box, Enum<?> other, List<Cell> twin, Quantity quantity, double limit) {
         bars.add(new Bar(
-                "Boxes",
-                Crossing.box(benchmark, box),
-                quantity,
-                List.of(Crossing.box(benchmark, other)),
-                twin,
-                limit));
+                "Boxes", Crossing.box(benchmark, box), quantity, List.of(Crossing.box(benchmark, other)), twin, limit));
     }
 
     private void item(String method, Quantity quantity, double limit) {

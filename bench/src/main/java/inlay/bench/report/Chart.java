@@ -5,6 +5,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Rectangle;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,9 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.general.DatasetUtils;
 import org.jfree.svg.SVGGraphics2D;
 
 /** A chart as SVG, without a background and with text in the reader's colour, so that it can be read light and dark. */
@@ -40,6 +44,8 @@ final class Chart {
 
     private static final String STYLE =
             "<style>svg{color:#1f2328}@media(prefers-color-scheme:dark){svg{color:#e6edf3}}</style>";
+    private static final DecimalFormatSymbols DOTS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final int MOST_DOUBLINGS = 10;
     private static final Rectangle POINT = new Rectangle(-2, -2, 4, 4);
     private static final Color GRID = new Color(128, 128, 128, 90);
     private static final Color NONE = new Color(0, 0, 0, 0);
@@ -92,14 +98,16 @@ final class Chart {
     String lines(String category) {
         JFreeChart chart = lineChart(category);
         LogAxis axis = new LogAxis(unit);
-        axis.setStandardTickUnits(LogAxis.createLogTickUnits(Locale.ROOT));
+        axis.setBase(2);
+        axis.setTickUnit(new NumberTickUnit(doublings() > MOST_DOUBLINGS ? 2 : 1, new DecimalFormat("#,##0.##", DOTS)));
         chart.getCategoryPlot().setRangeAxis(axis);
         return svg(chart, HEIGHT);
     }
 
-    /** Lines over the categories, from zero on. */
-    String linesFromZero(String category) {
-        return svg(lineChart(category), HEIGHT);
+    /** From the least to the greatest value. */
+    private double doublings() {
+        Range values = DatasetUtils.findRangeBounds(data);
+        return values == null ? 0 : Math.log(values.getUpperBound() / values.getLowerBound()) / Math.log(2);
     }
 
     private JFreeChart lineChart(String category) {
@@ -116,7 +124,8 @@ final class Chart {
 
     /** A horizontal bar for each value, with a line where what is compared with stands. */
     String bars(double reference) {
-        JFreeChart chart = ChartFactory.createBarChart(title, null, unit, data, PlotOrientation.HORIZONTAL, true, false, false);
+        JFreeChart chart =
+                ChartFactory.createBarChart(title, null, unit, data, PlotOrientation.HORIZONTAL, true, false, false);
         CategoryPlot plot = chart.getCategoryPlot();
         BarRenderer renderer = new BarRenderer();
         renderer.setBarPainter(new StandardBarPainter());

@@ -47,8 +47,8 @@ public final class Comparison {
         if (!before.bytes().isEmpty()
                 && !after.bytes().isEmpty()
                 && after.bytesPerOperation() > (1 + MARGIN) * before.bytesPerOperation() + BYTES_MARGIN) {
-            regressions.add(new Regression(
-                    after.cell() + ", bytes", before.bytesPerOperation(), after.bytesPerOperation(), 0));
+            regressions.add(
+                    new Regression(after.cell() + ", bytes", before.bytesPerOperation(), after.bytesPerOperation(), 0));
         }
     }
 
@@ -77,7 +77,8 @@ public final class Comparison {
 
     /** A line for each figure that got worse, and one for all. */
     public String text() {
-        TextTable table = new TextTable().row("slower or larger than before", List.of("before", "after", "ratio", "noise"));
+        TextTable table =
+                new TextTable().row("slower or larger than before", List.of("before", "after", "ratio", "noise"));
         for (Regression found : regressions) {
             table.row(
                     found.name(),

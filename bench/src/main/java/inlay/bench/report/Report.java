@@ -104,7 +104,8 @@ public final class Report {
         parts.put("memory", Report::memory);
         parts.put("boxes", Report::boxes);
         for (Map.Entry<String, Function<Report, String>> part : parts.entrySet()) {
-            text = text.replace("@" + part.getKey() + "@", part.getValue().apply(this).strip());
+            text = text.replace(
+                    "@" + part.getKey() + "@", part.getValue().apply(this).strip());
         }
         return text;
     }
@@ -120,9 +121,11 @@ public final class Report {
         results.values().forEach(measured -> keys.addAll(measured.machine().keySet()));
         Markdown table = new Markdown(headings("", jdks()));
         for (String key : keys) {
-            table.row(headings(key, results.values().stream()
-                    .map(measured -> String.valueOf(measured.machine().getOrDefault(key, "")))
-                    .toList()));
+            table.row(headings(
+                    key,
+                    results.values().stream()
+                            .map(measured -> String.valueOf(measured.machine().getOrDefault(key, "")))
+                            .toList()));
         }
         return table.toString();
     }
@@ -143,7 +146,8 @@ public final class Report {
             List<Bar> all = Bars.of(feature);
             Markdown table = new Markdown(List.of("JDK " + feature, "bars", "met", "missed", "not measured"));
             for (String group : all.stream().map(Bar::group).distinct().toList()) {
-                long bars = all.stream().filter(bar -> bar.group().equals(group)).count();
+                long bars =
+                        all.stream().filter(bar -> bar.group().equals(group)).count();
                 long met = count(found, group, true);
                 long missed = count(found, group, false);
                 table.row(List.of(group, "" + bars, "" + met, "" + missed, "" + (bars - met - missed)));
@@ -171,7 +175,8 @@ public final class Report {
     private static String barsPage(int feature, List<Judged> found) {
         Markdown table = new Markdown(List.of("Bar", "compared with", "bar", "ratio", "noise", ""));
         found.forEach(bar -> table.row(barRow(bar)));
-        return "# Bars on JDK " + feature + "\n\nMet if ratio <= bar + noise. Generated, see ../performance.md.\n\n" + table;
+        return "# Bars on JDK " + feature + "\n\nMet if ratio <= bar + noise. Generated, see ../performance.md.\n\n"
+                + table;
     }
 
     private static List<String> barRow(Judged found) {
@@ -183,14 +188,20 @@ public final class Report {
     }
 
     private static String subject(Bar bar) {
-        return subject(bar.measured()) + (bar.quantity() == Bar.Quantity.TIME ? "" : ", " + bar.quantity().label());
+        return subject(bar.measured())
+                + (bar.quantity() == Bar.Quantity.TIME
+                        ? ""
+                        : ", " + bar.quantity().label());
     }
 
     private static String subject(Cell cell) {
         List<String> words = new ArrayList<>(List.of("`" + cell.shortName() + "`"));
         cell.parameters().forEach((name, value) -> {
             if (!value.isEmpty()) {
-                words.add(name.equals(Cell.SIZE) ? "n = " + value : name.equals("lists") ? value + " lists" : Names.of(value));
+                words.add(
+                        name.equals(Cell.SIZE)
+                                ? "n = " + value
+                                : name.equals("lists") ? value + " lists" : Names.of(value));
             }
         });
         return String.join(", ", words);
@@ -198,9 +209,8 @@ public final class Report {
 
     private String missed() {
         Markdown table = new Markdown(List.of("Missed", "JDK", "compared with", "bar", "ratio", "noise", "reason"));
-        judged.forEach((feature, found) -> found.stream()
-                .filter(bar -> !bar.verdict().met())
-                .forEach(bar -> table.row(missedRow(feature, bar))));
+        judged.forEach((feature, found) ->
+                found.stream().filter(bar -> !bar.verdict().met()).forEach(bar -> table.row(missedRow(feature, bar))));
         return table.isEmpty() ? "None of those that were measured." : table.toString();
     }
 
@@ -243,9 +253,12 @@ public final class Report {
         return text.toString();
     }
 
+    /** To {@code ArrayList} in the same case; nothing if that took no time that can be told. */
     private static Optional<Double> ratio(Results measured, Cell cell) {
         return measured.of(cell)
-                .flatMap(result -> measured.of(cell.with(Peer.ARRAY_LIST)).map(base -> result.median() / base.median()));
+                .flatMap(result -> measured.of(cell.with(Peer.ARRAY_LIST))
+                        .filter(base -> base.median() > 0)
+                        .map(base -> result.median() / base.median()));
     }
 
     private String picture(String name, String description, String svg) {
@@ -257,9 +270,14 @@ public final class Report {
     private String cases() {
         StringBuilder text = new StringBuilder();
         for (ListCase shown : ListCase.values()) {
-            text.append("### ").append(shown.label()).append("\n\n`").append(shown.benchmark()).append("`\n\n");
+            text.append("### ")
+                    .append(shown.label())
+                    .append("\n\n`")
+                    .append(shown.benchmark())
+                    .append("`\n\n");
             text.append(growth(shown));
-            results.forEach((feature, measured) -> text.append(caseTable(shown, feature, measured)).append('\n'));
+            results.forEach((feature, measured) ->
+                    text.append(caseTable(shown, feature, measured)).append('\n'));
         }
         return text.toString();
     }
@@ -271,7 +289,8 @@ public final class Report {
         for (Peer peer : Peer.values()) {
             Map<String, Double> medians = new LinkedHashMap<>();
             for (int size : Crossing.SIZES) {
-                newest.getValue().of(Cell.of(shown.benchmark(), peer, size))
+                newest.getValue()
+                        .of(Cell.of(shown.benchmark(), peer, size))
                         .filter(result -> result.median() > 0)
                         .ifPresent(result -> medians.put(String.format(Locale.ROOT, "%,d", size), result.median()));
             }
@@ -308,7 +327,9 @@ public final class Report {
         Peer peer = Peer.valueOf(cell.parameter(Cell.PEER));
         StringBuilder text = new StringBuilder(figure(found.get()));
         if (peer != Peer.ARRAY_LIST) {
-            ratio(measured, cell).ifPresent(ratio -> text.append("<br>").append(Names.number(ratio)).append('x'));
+            ratio(measured, cell)
+                    .ifPresent(ratio ->
+                            text.append("<br>").append(Names.number(ratio)).append('x'));
         }
         if (peer.ours()) {
             bestPeer(measured, cell)
@@ -334,9 +355,9 @@ public final class Report {
     private String callSites() {
         StringBuilder text = new StringBuilder();
         results.forEach((feature, measured) -> {
-            Markdown table = new Markdown(List.of(
-                    "JDK " + feature, "1 class seen, ns", "2 classes", "4 classes"));
-            for (String method : Stream.concat(Crossing.HOT_SET.stream(), Crossing.ALGORITHMS.stream()).toList()) {
+            Markdown table = new Markdown(List.of("JDK " + feature, "1 class seen, ns", "2 classes", "4 classes"));
+            for (String method : Stream.concat(Crossing.HOT_SET.stream(), Crossing.ALGORITHMS.stream())
+                    .toList()) {
                 for (Peer peer : Peer.values()) {
                     List<String> cells = Stream.of(1, 2, 4)
                             .map(classes -> cellText(measured, Crossing.mixed(method, peer, classes)))
@@ -388,20 +409,23 @@ public final class Report {
             for (Peer peer : Crossing.footprints()) {
                 Map<String, Double> bytes = new LinkedHashMap<>();
                 for (int size : Crossing.FOOTPRINT_SIZES) {
-                    newest.getValue().of(Pass.footprint(peer, size, layout))
+                    newest.getValue()
+                            .of(Pass.footprint(peer, size, layout))
                             .ifPresent(result -> bytes.put(String.valueOf(size), result.median()));
                 }
                 if (!bytes.isEmpty()) {
-                    table.row(headings(peer.label(), bytes.values().stream()
-                            .map(value -> String.valueOf(Math.round(value)))
-                            .toList()));
+                    table.row(headings(
+                            peer.label(),
+                            bytes.values().stream()
+                                    .map(value -> String.valueOf(Math.round(value)))
+                                    .toList()));
                     bytes.keySet().removeIf(size -> Integer.parseInt(size) > 16);
                     chart.series(peer, bytes);
                 }
             }
             if (!chart.isEmpty()) {
                 String name = "bytes-" + layout.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                text.append(picture(name, "Bytes by size: " + layout.label(), chart.linesFromZero("n")));
+                text.append(picture(name, "Bytes by size: " + layout.label(), chart.lines("n")));
             }
             append(text, table);
         }
@@ -434,12 +458,17 @@ public final class Report {
 
     private void memory(StringBuilder text, int feature, Results measured, MemoryRun run) {
         String title = String.format(
-                Locale.ROOT, "%,d lists, %s, %s, JDK %d",
-                run.lists(), run.sizes().label(), Names.of(run.collector().name()), feature);
+                Locale.ROOT,
+                "%,d lists, %s, %s, JDK %d",
+                run.lists(),
+                run.sizes().label(),
+                Names.of(run.collector().name()),
+                feature);
         Markdown table = new Markdown(headings(
                 title,
                 Stream.of(Metric.values())
-                        .map(metric -> Names.of(metric.name()) + ", " + (metric.unit().equals("ms") ? "ms" : "MB"))
+                        .map(metric ->
+                                Names.of(metric.name()) + ", " + (metric.unit().equals("ms") ? "ms" : "MB"))
                         .toList()));
         Chart chart = new Chart(title, "ratio to ArrayList");
         Map<Metric, Map<String, Double>> ratios = new TreeMap<>();
@@ -447,9 +476,12 @@ public final class Report {
             List<String> cells = new ArrayList<>();
             for (Metric metric : Metric.values()) {
                 Cell cell = run.cell(metric).with(peer);
-                cells.add(measured.of(cell).map(result -> memoryText(measured, result, metric)).orElse(NOT_MEASURED));
-                ratio(measured, cell).ifPresent(ratio ->
-                        ratios.computeIfAbsent(metric, absent -> new LinkedHashMap<>()).put(peer.label(), ratio));
+                cells.add(measured.of(cell)
+                        .map(result -> memoryText(measured, result, metric))
+                        .orElse(NOT_MEASURED));
+                ratio(measured, cell)
+                        .ifPresent(ratio -> ratios.computeIfAbsent(metric, absent -> new LinkedHashMap<>())
+                                .put(peer.label(), ratio));
             }
             if (!cells.stream().allMatch(NOT_MEASURED::equals)) {
                 table.row(headings(peer.label(), cells));
@@ -460,7 +492,12 @@ public final class Report {
         }
         if (!chart.isEmpty()) {
             String name = String.join(
-                            "-", "retained", "" + feature, "" + run.lists(), run.sizes().name(), run.collector().name())
+                            "-",
+                            "retained",
+                            "" + feature,
+                            "" + run.lists(),
+                            run.sizes().name(),
+                            run.collector().name())
                     .toLowerCase(Locale.ROOT)
                     .replace('_', '-');
             text.append(picture(name, title, chart.bars(1)));
@@ -471,7 +508,9 @@ public final class Report {
     private static String memoryText(Results measured, Result result, Metric metric) {
         double unit = metric.unit().equals("ms") ? 1 : 1e6;
         String text = Names.number(result.median() / unit) + " ±" + Math.round(100 * result.spread()) + "%";
+        boolean isBase = result.cell().parameter(Cell.PEER).equals(Peer.ARRAY_LIST.name());
         return ratio(measured, result.cell())
+                .filter(ratio -> !isBase)
                 .map(ratio -> text + "<br>" + Names.number(ratio) + "x")
                 .orElse(text);
     }

@@ -27,7 +27,8 @@ public record Result(Cell cell, String unit, List<List<Double>> forks, List<Doub
     public Sample scores() {
         return forks.size() == 1
                 ? Sample.of(forks.get(0))
-                : Sample.of(forks.stream().map(scores -> Sample.of(scores).median()).toList());
+                : Sample.of(
+                        forks.stream().map(scores -> Sample.of(scores).median()).toList());
     }
 
     /** The median of the scores. */

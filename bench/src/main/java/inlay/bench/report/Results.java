@@ -54,8 +54,7 @@ public final class Results {
 
     /** How far two runs of the same thing are apart, or 0 if one was not measured. */
     public double noise(Cell base, Cell again) {
-        return of(base)
-                .flatMap(first -> of(again).map(second -> Math.abs(second.median() / first.median() - 1)))
+        return of(base).flatMap(first -> of(again).map(second -> Math.abs(second.median() / first.median() - 1)))
                 .orElse(0.0);
     }
 
