@@ -1,6 +1,5 @@
 package inlay.bench.report;
 
-import static inlay.bench.report.ResultsTest.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,7 +39,7 @@ class ReportTest {
         Results results = new Results();
         results.machine(Map.of("cores", 2));
         for (Cell cell : Crossing.full()) {
-            results.add(result(cell, score(cell)));
+            results.add(new Result(cell, "ns/op", List.of(List.of(score(cell))), List.of(score(cell))));
         }
         for (MemoryRun run : Plan.full().memory()) {
             for (Metric metric : Metric.values()) {
