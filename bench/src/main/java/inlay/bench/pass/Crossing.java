@@ -193,7 +193,9 @@ public final class Crossing {
         List<Peer> few = List.of(Peer.ARRAY_LIST, Peer.SMALL_VEC_4, Peer.SLIM_VEC);
         List<MemoryRun> runs = new ArrayList<>(memory(collectors, withoutPresized, 1_000_000, 1));
         runs.addAll(memory(collectors, AMONG_A_MILLION, 4_000_000, rounds));
-        runs.addAll(memory(collectors, few, 10_000_000, 1));
+        memory(collectors, few, 10_000_000, 1).stream()
+                .filter(run -> run.sizes() == SizeDistribution.ONE_TO_FOUR)
+                .forEach(runs::add);
         return List.copyOf(runs);
     }
 

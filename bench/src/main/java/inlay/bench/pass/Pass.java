@@ -140,7 +140,7 @@ public final class Pass {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + (PACKAGE + group.get(0).benchmark()).replace(".", "\\.") + "$")
                 .forks(1)
-                .warmupIterations(plan.schedule().warmUps())
+                .warmupIterations(plan.schedule().warmUpsOf(group.get(0)))
                 .warmupTime(time)
                 .measurementIterations(plan.schedule().iterations())
                 .measurementTime(time)
@@ -156,8 +156,14 @@ public final class Pass {
         try {
             return new Runner(options.build()).run();
         } catch (RunnerException e) {
-            throw new ExperimentFailure("JMH could not run " + group.get(0) + ": " + e.getMessage());
+            throw new ExperimentFailure("JMH could not run " + group.get(0) + ": " + innermost(e));
         }
+    }
+
+    /** JMH wraps what a benchmark throws, and suppresses it there. */
+    private static Throwable innermost(Throwable thrown) {
+        Throwable inner = thrown.getSuppressed().length > 0 ? thrown.getSuppressed()[0] : thrown.getCause();
+        return inner == null ? thrown : innermost(inner);
     }
 
     private static Result result(RunResult result) {

@@ -67,7 +67,8 @@ record Bar(String group, Cell measured, Quantity quantity, List<Cell> bases, Lis
             return value.map(figure -> new Judged(this, new Verdict(limit, figure, 0), "the limit itself"));
         }
         Optional<Cell> base = bases.stream()
-                .filter(cell -> figure(results, cell).filter(figure -> figure > 0).isPresent())
+                .filter(cell ->
+                        figure(results, cell).filter(figure -> figure > 0).isPresent())
                 .min((left, right) -> Double.compare(
                         figure(results, left).orElseThrow(),
                         figure(results, right).orElseThrow()));
