@@ -1,2 +1,2 @@
-/** Time and bytes of the lists, measured with JMH. */
+/** The command that measures the lists and boxes against their peers and reports on it. */
 package inlay.bench;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts a JVM of its own for each measurement, with the same JDK and modules as this one. */
+/** Starts a JVM of its own for each measurement, with the same JDK and the same modules, or class path, as this one. */
 public final class MeasuringJvm {
     private final Path directory;
     private final Class<?> program;
@@ -51,8 +51,12 @@ public final class MeasuringJvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-p", System.getProperty("jdk.module.path", "")));
-        command.addAll(List.of("-m", program.getModule().getName() + "/" + program.getName()));
+        if (program.getModule().isNamed()) {
+            command.addAll(List.of("-p", System.getProperty("jdk.module.path", "")));
+            command.addAll(List.of("-m", program.getModule().getName() + "/" + program.getName()));
+        } else {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        }
         command.addAll(arguments);
         command.add(figures.toString());
         return command;

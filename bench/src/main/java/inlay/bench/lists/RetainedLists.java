@@ -1,4 +1,4 @@
-package inlay.bench;
+package inlay.bench.lists;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,10 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * A million lists that are kept, most of them with no element or one, far more than a cache holds, visited in random
- * order. Times are per list.
- */
+/** A million lists that are kept, far more than a cache holds, visited in random order. Times are per list. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -27,44 +24,35 @@ public class RetainedLists {
     private static final int LISTS = 1_000_000;
     private static final int VISITS = 2_000;
 
-    /** Out of twenty lists, so many have no element, one, two and so on. */
-    private static final int[] LISTS_BY_SIZE = {9, 7, 2, 1, 1};
+    @Param
+    public Peer peer;
 
-    @Param({"ARRAY_LIST", "ARRAY_LIST_AGAIN", "SLIM_VEC"})
-    public Kind kind;
+    @Param
+    public SizeDistribution sizes;
 
     private List<List<Integer>> lists;
     private int next;
+    private int random = 1;
     private int sum;
 
     @Setup
     public void fill() {
-        Random random = new Random(1);
-        int[] sizes = sizes();
+        int[] drawn = sizes.draw(LISTS);
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<Integer>[] made = new List[LISTS];
+        Integer[] elements = new Integer[1 << 16];
+        Arrays.setAll(elements, FilledList::element);
         for (int i = 0; i < LISTS; i++) {
-            List<Integer> list = kind.create();
-            int size = sizes[random.nextInt(sizes.length)];
-            for (int j = 0; j < size; j++) {
-                list.add(1_000 + i + j);
+            List<Integer> list = peer.create(drawn[i]);
+            for (int j = 0; j < drawn[i]; j++) {
+                list.add(elements[(i + 7 * j) & (elements.length - 1)]);
             }
             made[i] = list;
         }
         lists = Arrays.asList(made);
         // first to where they stay: a collector that moves what is in random order would put it in that order
         System.gc();
-        Collections.shuffle(lists, random);
-    }
-
-    private static int[] sizes() {
-        int[] sizes = new int[Arrays.stream(LISTS_BY_SIZE).sum()];
-        int filled = 0;
-        for (int size = 0; size < LISTS_BY_SIZE.length; size++) {
-            Arrays.fill(sizes, filled, filled + LISTS_BY_SIZE[size], size);
-            filled += LISTS_BY_SIZE[size];
-        }
-        return sizes;
+        Collections.shuffle(lists, new Random(1));
     }
 
     /** The lists to visit now, others than those before. */
@@ -76,7 +64,7 @@ public class RetainedLists {
 
     @Benchmark
     @OperationsPerInvocation(VISITS)
-    public int get() {
+    public int getInOrder() {
         int sum = 0;
         for (List<Integer> list : visited()) {
             for (int i = 0; i < list.size(); i++) {
@@ -86,9 +74,26 @@ public class RetainedLists {
         return sum;
     }
 
+    /** One element of each list that has any. */
     @Benchmark
     @OperationsPerInvocation(VISITS)
-    public int iterate() {
+    public int getAtRandom() {
+        int sum = 0;
+        int state = random;
+        for (List<Integer> list : visited()) {
+            int size = list.size();
+            state = state * 1_664_525 + 1_013_904_223;
+            if (size > 0) {
+                sum += list.get((int) ((state >>> 1) * (long) size >>> 31));
+            }
+        }
+        random = state;
+        return sum;
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(VISITS)
+    public int loop() {
         int sum = 0;
         for (List<Integer> list : visited()) {
             for (int element : list) {
@@ -104,6 +109,22 @@ public class RetainedLists {
         sum = 0;
         for (List<Integer> list : visited()) {
             list.forEach(element -> sum += element);
+        }
+        return sum;
+    }
+
+    /** Of each list that has any, the last element is removed and added again. */
+    @Benchmark
+    @OperationsPerInvocation(VISITS)
+    public int add() {
+        int sum = 0;
+        for (List<Integer> list : visited()) {
+            int last = list.size() - 1;
+            if (last >= 0) {
+                Integer removed = list.remove(last);
+                list.add(removed);
+                sum += removed;
+            }
         }
         return sum;
     }

@@ -1,4 +1,4 @@
-package inlay.bench;
+package inlay.bench.boxes;
 
 import inlay.smallbox.Layout;
 import inlay.smallbox.SmallBox;

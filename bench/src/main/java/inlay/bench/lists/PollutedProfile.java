@@ -1,4 +1,4 @@
-package inlay.bench;
+package inlay.bench.lists;
 
 import inlay.smallvec.SmallVec;
 import java.util.List;
@@ -93,7 +93,7 @@ public class PollutedProfile {
     }
 
     @Benchmark
-    public int iterate() {
+    public int loop() {
         int sum = 0;
         for (int element : list) {
             sum += element;

@@ -1,10 +1,12 @@
-package inlay.bench;
+package inlay.bench.boxes;
 
 import inlay.smallbox.SmallBox;
 import inlay.smallbox.Space;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,6 +32,8 @@ public class MixedCells {
         OBJECT,
         /** The same once more: what two runs of one thing differ by is the noise. */
         OBJECT_AGAIN,
+        ATOMIC_REFERENCE,
+        OPTIONAL,
         /** Written by typed setters, read by typed accessors. */
         BOX,
         /** Written by {@code set}, read by {@code get}. */
@@ -40,10 +44,16 @@ public class MixedCells {
         private Object value = 0L;
     }
 
+    private static final class OptionalField {
+        private Optional<Object> value = Optional.of(0L);
+    }
+
     @Param
     public Cell cell;
 
     private Field[] fields;
+    private AtomicReference<Object>[] references;
+    private OptionalField[] optionals;
     private SmallBox<Object>[] boxes;
     private byte[] types;
     private int shift;
@@ -52,9 +62,13 @@ public class MixedCells {
     @SuppressWarnings({"unchecked", "rawtypes"})
     public void make() {
         fields = new Field[CELLS];
+        references = new AtomicReference[CELLS];
+        optionals = new OptionalField[CELLS];
         boxes = new SmallBox[CELLS];
         for (int i = 0; i < CELLS; i++) {
             fields[i] = new Field();
+            references[i] = new AtomicReference<>(0L);
+            optionals[i] = new OptionalField();
             boxes[i] = SmallBox.of(0L, Space.S2);
         }
         Random random = new Random(1);
@@ -71,6 +85,8 @@ public class MixedCells {
         shift = (shift + CELLS + 7) % (types.length - CELLS);
         return switch (cell) {
             case OBJECT, OBJECT_AGAIN -> updateFields(shift);
+            case ATOMIC_REFERENCE -> updateReferences(shift);
+            case OPTIONAL -> updateOptionals(shift);
             case BOX -> updateBoxes(shift);
             case BOX_GENERIC -> updateGenericBoxes(shift);
         };
@@ -90,14 +106,38 @@ public class MixedCells {
         for (int i = 0; i < CELLS; i++) {
             Field field = fields[i];
             sum += number(field.value);
-            field.value = switch (types[from + i]) {
-                case 0 -> (Object) sum;
-                case 1 -> (Object) (double) sum;
-                case 2 -> instant(sum);
-                default -> state(sum);
-            };
+            field.value = value(types[from + i], sum);
         }
         return sum;
+    }
+
+    private long updateReferences(int from) {
+        long sum = 0;
+        for (int i = 0; i < CELLS; i++) {
+            AtomicReference<Object> reference = references[i];
+            sum += number(reference.getPlain());
+            reference.setPlain(value(types[from + i], sum));
+        }
+        return sum;
+    }
+
+    private long updateOptionals(int from) {
+        long sum = 0;
+        for (int i = 0; i < CELLS; i++) {
+            OptionalField field = optionals[i];
+            sum += number(field.value.orElseThrow());
+            field.value = Optional.of(value(types[from + i], sum));
+        }
+        return sum;
+    }
+
+    private static Object value(byte type, long number) {
+        return switch (type) {
+            case 0 -> (Object) number;
+            case 1 -> (Object) (double) number;
+            case 2 -> instant(number);
+            default -> state(number);
+        };
     }
 
     private static long number(Object value) {

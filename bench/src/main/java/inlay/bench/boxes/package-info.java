@@ -1,0 +1,2 @@
+/** Times of cells that hold a value, measured with JMH. */
+package inlay.bench.boxes;

@@ -1,0 +1,2 @@
+/** Times of lists, measured with JMH. */
+package inlay.bench.lists;

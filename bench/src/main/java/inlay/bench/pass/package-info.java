@@ -1,0 +1,2 @@
+/** What is measured, how long that takes, and the program that does it. */
+package inlay.bench.pass;

@@ -1,0 +1,135 @@
+package inlay.bench.report;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.jr.ob.JSON;
+import inlay.bench.pass.Cell;
+import inlay.examples.measuring.ExperimentFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All results of a pass on one JDK, and the machine they are from. */
+public final class Results {
+
+    private static final String TIMES = "times.json";
+    private static final String MEMORY = "memory.json";
+    private static final String MACHINE = "machine.json";
+    private static final String MEMORY_PREFIX = "memory.";
+
+    private final Map<Cell, Result> results = new LinkedHashMap<>();
+    private Map<String, Object> machine = Map.of();
+
+    /** Adds a result; forks of a cell that has some already come after those. */
+    public void add(Result result) {
+        results.merge(result.cell(), result, Result::and);
+    }
+
+    /** Says what machine and JVM these are from, by what readers are told. */
+    public void machine(Map<String, Object> description) {
+        machine = new LinkedHashMap<>(description);
+    }
+
+    /** What machine and JVM these are from. */
+    public Map<String, Object> machine() {
+        return machine;
+    }
+
+    /** The result of a cell, if it was measured. */
+    public Optional<Result> of(Cell cell) {
+        return Optional.ofNullable(results.get(cell));
+    }
+
+    /** All of them, in the order in which they were measured. */
+    public List<Result> all() {
+        return List.copyOf(results.values());
+    }
+
+    /** How far two runs of the same thing are apart, or 0 if one was not measured. */
+    public double noise(Cell base, Cell again) {
+        return of(base).flatMap(first -> of(again).map(second -> Math.abs(second.median() / first.median() - 1)))
+                .orElse(0.0);
+    }
+
+    /** Reads the files of a directory. */
+    public static Results read(Path directory) throws IOException, ExperimentFailure {
+        Results read = new Results();
+        for (String name : List.of(TIMES, MEMORY)) {
+            Path file = directory.resolve(name);
+            if (Files.exists(file)) {
+                readInto(read, file);
+            }
+        }
+        if (read.results.isEmpty()) {
+            throw new ExperimentFailure("no results in " + directory + ": it has neither " + TIMES + " nor " + MEMORY);
+        }
+        Path described = directory.resolve(MACHINE);
+        if (Files.exists(described)) {
+            read.machine(JSON.std.mapFrom(Files.readString(described)));
+        }
+        return read;
+    }
+
+    private static void readInto(Results read, Path file) throws IOException, ExperimentFailure {
+        try {
+            for (Object result : JSON.std.listFrom(Files.readString(file))) {
+                @SuppressWarnings("unchecked")
+                Map<String, Object> map = (Map<String, Object>) result;
+                read.add(Result.of(map));
+            }
+        } catch (ClassCastException | NullPointerException | JacksonException e) {
+            throw new ExperimentFailure(file + " does not hold results: " + e.getMessage());
+        }
+    }
+
+    /** Writes the files of a directory, a result per line. */
+    public void write(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        write(directory.resolve(TIMES), all().stream().filter(result -> !isMemory(result)));
+        write(directory.resolve(MEMORY), all().stream().filter(Results::isMemory));
+        Files.writeString(
+                directory.resolve(MACHINE),
+                JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(machine) + "\n");
+    }
+
+    private static boolean isMemory(Result result) {
+        return result.cell().benchmark().startsWith(MEMORY_PREFIX);
+    }
+
+    private static void write(Path file, Stream<Result> written) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Result result : written.toList()) {
+            lines.add(JSON.std.asString(result.toMap()));
+        }
+        if (!lines.isEmpty()) {
+            Files.writeString(file, lines.stream().collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        }
+    }
+
+    /** The results of each JDK below a directory whose folders are named after feature versions, oldest first. */
+    public static Map<Integer, Results> readAll(Path directory) throws IOException, ExperimentFailure {
+        if (!Files.isDirectory(directory)) {
+            throw new ExperimentFailure("no directory " + directory + ": run a pass first");
+        }
+        List<Path> folders;
+        try (Stream<Path> found = Files.list(directory)) {
+            folders = found.filter(folder -> folder.getFileName().toString().matches("\\d+"))
+                    .toList();
+        }
+        Map<Integer, Results> all = new TreeMap<>();
+        for (Path folder : folders) {
+            all.put(Integer.valueOf(folder.getFileName().toString()), read(folder));
+        }
+        if (all.isEmpty()) {
+            throw new ExperimentFailure("no results below " + directory + ": run a pass first");
+        }
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** What is made of the results: bars, page, charts, comparison. */
+package inlay.bench.report;

@@ -1,0 +1,63 @@
+package inlay.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class PerformanceTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine line = Performance.commandLine(arguments);
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quick", "full"})
+    void shouldPrintThePlannedDuration(String pass) {
+        assertEquals(0, run(pass, "--plan"));
+        assertTrue(out.toString().contains("planned duration"), out::toString);
+    }
+
+    @Test
+    void shouldPlanWhatIsIncludedOnly() {
+        assertEquals(0, run("bars", "--plan", "--rounds", "1", "--include", "LongCells.update BOX$"));
+        assertTrue(out.toString().contains("1 cells x 1 forks"), out::toString);
+    }
+
+    @Test
+    void shouldListTheCells() {
+        assertEquals(0, run("cells"));
+        assertTrue(out.toString().contains("Reading.loop SMALL_VEC_4 4"));
+    }
+
+    @Test
+    void shouldRejectWrongUsage() {
+        assertEquals(2, run("quick", "--include", "no such cell"));
+        assertEquals(2, run("quick", "--rounds", "0"));
+        assertEquals(2, run("quick", "--rounds", "many"));
+        assertEquals(2, run("full", "--plan", "--jdk", "pom.xml"));
+        assertEquals(2, run("compare", "one"));
+        assertEquals(2, run("unknown"));
+        assertEquals(6, err.toString().lines().count(), err::toString);
+    }
+
+    @Test
+    void shouldFailWithoutResults(@TempDir Path directory) {
+        assertEquals(1, run("report", "--results", directory.toString(), "--output", directory + "/page.md"));
+        assertEquals(1, run("compare", directory.toString(), directory.toString()));
+        assertEquals(2, err.toString().lines().count(), err::toString);
+    }
+}
