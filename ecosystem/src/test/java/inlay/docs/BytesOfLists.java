@@ -21,8 +21,8 @@ final class BytesOfLists {
 
     /** No arguments. */
     public static void main(String[] arguments) {
-        for (String kind : System.getProperty(KINDS).split(";")) {
-            ForkedJvm.result(Stream.of(System.getProperty(SIZES).split(" "))
+        for (String kind : System.getProperty(KINDS).split(";", -1)) {
+            ForkedJvm.result(Stream.of(System.getProperty(SIZES).split(" ", -1))
                     .map(size -> Long.toString(bytes(kind, Integer.parseInt(size))))
                     .collect(Collectors.joining(" ", kind + " ", "")));
         }
