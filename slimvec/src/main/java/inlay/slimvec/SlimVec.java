@@ -715,7 +715,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
             readElements(in, new SlimVec<>());
         }
 
-        private Object readResolve() throws InvalidObjectException {
+        private Object readResolve() {
             return list();
         }
     }

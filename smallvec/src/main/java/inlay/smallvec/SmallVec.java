@@ -423,7 +423,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
             readElements(in, withInlineCapacity(inlineCapacity));
         }
 
-        private Object readResolve() throws InvalidObjectException {
+        private Object readResolve() {
             return list();
         }
     }

@@ -992,13 +992,9 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
          * Returns the list that was read.
          *
          * @return what {@link #readElements} was given
-         * @throws InvalidObjectException if the stream had no content for it
          */
-        protected final Object list() throws InvalidObjectException {
-            if (list == null) {
-                throw new InvalidObjectException("The stream has no content for the list");
-            }
-            return list;
+        protected final Object list() {
+            return Objects.requireNonNull(list);
         }
     }
 }

@@ -64,6 +64,7 @@ public enum Peer {
     }
 
     /** An empty list as the plainest factory makes it; only one that is presized is told the size to come. */
+    @SuppressWarnings("JdkObsolete")
     public <E> List<E> create(int size) {
         return switch (this) {
             case ARRAY_LIST, ARRAY_LIST_AGAIN -> new ArrayList<>();

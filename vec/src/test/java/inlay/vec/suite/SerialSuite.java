@@ -331,7 +331,8 @@ public abstract class SerialSuite extends VecSuite {
                     .toBytes();
 
             assertThrows(EOFException.class, () -> readWithFewBytes(cut));
-            assertThrows(InvalidObjectException.class, () -> readWithFewBytes(ended));
+            InvalidObjectException thrown = assertThrows(InvalidObjectException.class, () -> readWithFewBytes(ended));
+            assertEquals("Of " + count + " elements only 3 are there", thrown.getMessage());
         }
     }
 
