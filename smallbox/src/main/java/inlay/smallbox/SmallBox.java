@@ -352,6 +352,7 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
      * @throws NullPointerException if the value is null; the box stays as it is
      */
     public Optional<T> replace(T value) {
+        Objects.requireNonNull(value);
         Optional<T> previous = toOptional();
         set(value);
         return previous;
@@ -717,7 +718,10 @@ public abstract sealed class SmallBox<T> implements Serializable, Cloneable perm
         if (content instanceof Form form && other.content == form) {
             return form.areEqual(this, other);
         }
-        return content == null ? other.isEmpty() : Form.haveEqualValues(this, other);
+        if (content == null || other.content == null) {
+            return content == other.content;
+        }
+        return Form.haveEqualValues(this, other);
     }
 
     @Override

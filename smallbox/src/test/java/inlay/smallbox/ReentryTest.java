@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,35 @@ class ReentryTest {
         SmallBox<Object> emptied = box();
         whileReading = emptied::clear;
         assertFalse(left.equals(emptied));
+    }
+
+    @Test
+    void shouldNotReadWhatIsComparedWithNothing() {
+        SmallBox<Object> left = box();
+        whileReading = () -> fail("read");
+
+        assertFalse(left.equals(SmallBox.empty(Space.S1)));
+        assertFalse(SmallBox.empty(Space.S1).equals(left));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void shouldNotReadWhatIsNotReplaced() {
+        SmallBox<Object> box = box();
+        whileReading = () -> fail("read");
+
+        assertThrows(NullPointerException.class, () -> box.replace(null));
+    }
+
+    @Test
+    void shouldNotMakeAValueThatIsOfAnotherClassThanThePrimitiveWanted() {
+        SmallBox<Object> box = box();
+        whileReading = () -> fail("read");
+
+        assertThrows(ClassCastException.class, box::getLong);
+        assertThrows(ClassCastException.class, box::getInt);
+        assertThrows(ClassCastException.class, box::getDouble);
+        assertThrows(ClassCastException.class, box::getBoolean);
     }
 
     @Test

@@ -563,6 +563,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @Override
     public void resizeWith(int newSize, Supplier<? extends E> supplier) {
+        requireNonNegative("newSize", newSize);
         Objects.requireNonNull(supplier);
         truncate(newSize);
         int size = size();

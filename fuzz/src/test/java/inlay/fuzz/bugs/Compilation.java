@@ -84,7 +84,8 @@ final class Compilation {
         Path changed = bug.file();
         List<JavaFileObject> sources = new ArrayList<>();
         try (Stream<Path> siblings = Files.list(changed.resolveSibling("."))) {
-            for (Path sibling : siblings.map(Path::normalize).toList()) {
+            for (Path sibling :
+                    siblings.filter(Files::isRegularFile).map(Path::normalize).toList()) {
                 if (!sibling.getFileName().equals(changed.getFileName())) {
                     files.getJavaFileObjects(sibling).forEach(sources::add);
                 }

@@ -188,6 +188,7 @@ public abstract class BadArgumentSuite extends VecSuite {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @SuppressWarnings("NullAway")
     void shouldRejectNegativeCountsAndCapacitiesBelowTheSize(VecCase subject) {
         int size = subject.size();
         Class<? extends Throwable> expected = IllegalArgumentException.class;
@@ -201,6 +202,7 @@ public abstract class BadArgumentSuite extends VecSuite {
             calls.add("truncate", expected, list -> list.truncate(negative), negative);
             calls.add("resize", expected, list -> list.resize(negative, "new"), negative);
             calls.add("resizeWith", expected, list -> list.resizeWith(negative, () -> "new"), negative);
+            calls.add("resizeWith nothing", expected, list -> list.resizeWith(negative, null), negative);
         }
         for (int small : new int[] {size - 1, -1, MIN}) {
             calls.add("grow", expected, list -> list.grow(small), small, size);
