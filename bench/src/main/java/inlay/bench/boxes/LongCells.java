@@ -58,8 +58,13 @@ public class LongCells {
         BOX(() -> SmallBox.of(0L, Space.S1), SmallBox::getLong, SmallBox::setLong),
         BOX_S2(() -> SmallBox.of(0L, Space.S2), SmallBox::getLong, SmallBox::setLong);
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Supplier<Object> maker;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final ToLongFunction<Object> reader;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final ObjLongConsumer<Object> writer;
 
         @SuppressWarnings("unchecked")
