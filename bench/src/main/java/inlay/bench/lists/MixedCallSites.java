@@ -47,7 +47,7 @@ public class MixedCallSites extends FilledList {
     static List<Peer> met(Peer measured, int classes) {
         List<Peer> met = new ArrayList<>();
         for (Peer other : OTHERS) {
-            boolean same = other == measured || other.isArrayList() && measured.isArrayList();
+            boolean same = other == measured || (other.isArrayList() && measured.isArrayList());
             if (!same && met.size() < classes - 1) {
                 met.add(other);
             }

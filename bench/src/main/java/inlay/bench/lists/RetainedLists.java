@@ -84,7 +84,7 @@ public class RetainedLists {
             int size = list.size();
             state = state * 1_664_525 + 1_013_904_223;
             if (size > 0) {
-                sum += list.get((int) ((state >>> 1) * (long) size >>> 31));
+                sum += list.get((int) (((state >>> 1) * (long) size) >>> 31));
             }
         }
         random = state;

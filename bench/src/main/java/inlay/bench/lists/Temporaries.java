@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.CompilerControl;
  * {@code List} would hide the class from the compiler of 17. What is done with it is always inlined, as if it were
  * written there.
  */
+@SuppressWarnings("JdkObsolete")
 public class Temporaries extends FilledList {
 
     @Benchmark

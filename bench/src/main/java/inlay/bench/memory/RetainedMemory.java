@@ -61,21 +61,24 @@ public final class RetainedMemory {
 
     private void measure() {
         List<?>[] lists = new List<?>[sizes.length];
-        long used = usedAfterFullCollection();
-        long allocated = allocatedBytes();
-        long start = System.nanoTime();
-        fill(lists, 0, 1);
-        figures.put(Metric.BUILD, millisecondsSince(start));
-        figures.put(Metric.ALLOCATED, allocatedBytes() - allocated);
-        figures.put(Metric.HEAP, usedAfterFullCollection() - used);
-        figures.put(Metric.FULL_GC, median(COLLECTIONS, System::gc));
-        figures.put(Metric.TRAVERSAL, median(TRAVERSALS, () -> sink = sum(lists)));
-        long young = youngMilliseconds();
-        for (int pass = 0; pass < PASSES; pass++) {
-            fill(lists, pass, PASSES);
+        try {
+            long used = usedAfterFullCollection();
+            long allocated = allocatedBytes();
+            long start = System.nanoTime();
+            fill(lists, 0, 1);
+            figures.put(Metric.BUILD, millisecondsSince(start));
+            figures.put(Metric.ALLOCATED, allocatedBytes() - allocated);
+            figures.put(Metric.HEAP, usedAfterFullCollection() - used);
+            figures.put(Metric.FULL_GC, median(COLLECTIONS, System::gc));
+            figures.put(Metric.TRAVERSAL, median(TRAVERSALS, () -> sink = sum(lists)));
+            long young = youngMilliseconds();
+            for (int pass = 0; pass < PASSES; pass++) {
+                fill(lists, pass, PASSES);
+            }
+            figures.put(Metric.YOUNG_GC, (double) (youngMilliseconds() - young));
+        } finally {
+            Reference.reachabilityFence(lists);
         }
-        figures.put(Metric.YOUNG_GC, (double) (youngMilliseconds() - young));
-        Reference.reachabilityFence(lists);
     }
 
     /** Puts new lists at every so many places. */

@@ -12,6 +12,8 @@ public enum ObjectLayout {
     private static final int COMPACT_SINCE = 25;
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> options;
 
     ObjectLayout(String label, List<String> options) {

@@ -84,6 +84,7 @@ final class Chart {
     }
 
     /** Adds a list, which has its own colour in all charts. */
+    @SuppressWarnings("EnumOrdinal")
     Chart series(Peer peer, Map<String, Double> values) {
         series(peer.label(), values);
         colors.set(colors.size() - 1, COLORS.get(peer.ordinal() % COLORS.size()));

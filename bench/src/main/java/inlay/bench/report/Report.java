@@ -33,6 +33,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The page about performance, its tables and charts, from the results of each JDK; the prose is a resource. */
+@SuppressWarnings("InlineFormatString") // written and linked
 public final class Report {
 
     private static final String TEMPLATE = "performance.md";

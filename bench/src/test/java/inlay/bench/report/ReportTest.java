@@ -56,6 +56,7 @@ class ReportTest {
         return results;
     }
 
+    @SuppressWarnings("EnumOrdinal")
     private static double score(Cell cell) {
         String peer = cell.parameter(Cell.PEER);
         return peer.isEmpty() || Peer.valueOf(peer).isArrayList()
