@@ -786,6 +786,18 @@ class SlimVecNullsTest {
     }
 
     @Test
+    void shouldKeepAnElementInFrontOfNothingButNulls() {
+        for (int size = 2; size <= 20; size++) {
+            List<@Nullable String> content = new ArrayList<>(Collections.nCopies(size, null));
+            content.set(0, "a");
+            SlimVec<@Nullable String> list = SlimVec.copyOf(content);
+            list.shrinkToFit();
+            assertEquals(content, list);
+            SlimVecKind.SLIM_VEC.checkStructure(list);
+        }
+    }
+
+    @Test
     void shouldRefuseToRepeatMoreThanAListCanHaveBeforeItMakesRoom() {
         SlimVec<@Nullable String> list = nulls(MAX);
         OutOfMemoryError thrown = assertThrows(OutOfMemoryError.class, () -> list.extendFromWithin(5, MAX));
