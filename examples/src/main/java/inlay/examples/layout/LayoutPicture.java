@@ -11,11 +11,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openjdk.jol.datamodel.Model64;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.FieldLayout;
+import org.openjdk.jol.layouters.HotSpotLayouter;
+import org.openjdk.jol.layouters.Layouter;
 
-/** Draws where the bytes of lists and boxes are, as JOL finds them in the running JVM. */
+/** Draws where the bytes of lists and boxes are, as JOL lays them out with classic headers and 4-byte references. */
 public final class LayoutPicture {
+
+    /** The layout that most JVMs have, whatever that of the running one is. */
+    private static final Layouter LAYOUTER = new HotSpotLayouter(new Model64(true, true), 17);
 
     private static final int PIXELS_PER_BYTE = 8;
     private static final int CELL_HEIGHT = 34;
@@ -124,6 +130,10 @@ public final class LayoutPicture {
                 """.formatted(WIDTH, height, label, STYLE, svg);
     }
 
+    private static ClassLayout layout(Object drawn) {
+        return ClassLayout.parseInstance(drawn, LAYOUTER);
+    }
+
     private static <L extends List<Object>> L filled(L list, int size) {
         for (int i = 0; i < size; i++) {
             list.add(i);
@@ -132,9 +142,9 @@ public final class LayoutPicture {
     }
 
     private void arrayList(List<Object> list) {
-        ClassLayout layout = ClassLayout.parseInstance(list);
+        ClassLayout layout = layout(list);
         // The capacity that the first add of a default ArrayList gives it.
-        ClassLayout array = ClassLayout.parseInstance(new Object[10]);
+        ClassLayout array = layout(new Object[10]);
         title("ArrayList of " + list.size(), layout.instanceSize() + array.instanceSize());
         object(layout, list.size(), true);
         block(layout, array, list.size(), 10, false);
@@ -142,13 +152,13 @@ public final class LayoutPicture {
     }
 
     private void smallVec(SmallVec<Object> list) {
-        ClassLayout layout = ClassLayout.parseInstance(list);
+        ClassLayout layout = layout(list);
         String name = "SmallVec of " + list.size() + ", inline capacity " + list.inlineCapacity();
         if (!list.spilled()) {
             title(name, layout.instanceSize());
             object(layout, list.size(), false);
         } else {
-            ClassLayout array = ClassLayout.parseInstance(new Object[list.capacity()]);
+            ClassLayout array = layout(new Object[list.capacity()]);
             title(name + ": spilled", layout.instanceSize() + array.instanceSize());
             object(layout, 0, true);
             block(layout, array, list.size(), list.capacity(), false);
@@ -158,13 +168,13 @@ public final class LayoutPicture {
 
     /** A list without nulls. */
     private void slimVec(SlimVec<Object> list) {
-        ClassLayout layout = ClassLayout.parseInstance(list);
+        ClassLayout layout = layout(list);
         String name = list.isEmpty() ? "SlimVec, empty" : "SlimVec of " + list.size();
         if (list.size() <= 1) {
             title(name, layout.instanceSize());
             object(layout, list.size(), false);
         } else {
-            ClassLayout array = ClassLayout.parseInstance(new Object[list.capacity()]);
+            ClassLayout array = layout(new Object[list.capacity()]);
             boolean full = list.size() == list.capacity();
             title(
                     name + (full ? "" : ": the last slot of the block tells the size"),
@@ -177,7 +187,7 @@ public final class LayoutPicture {
 
     /** A box, and what to write into its words. */
     private void smallBox(String name, SmallBox<?> box, String... words) {
-        ClassLayout layout = ClassLayout.parseInstance(box);
+        ClassLayout layout = layout(box);
         title(name, layout.instanceSize());
         cell(LEFT, layout.headerSize(), "header", "header");
         for (FieldLayout field : layout.fields()) {
