@@ -23,7 +23,9 @@ public record Schedule(int rounds, int warmUps, int iterations, int milliseconds
     /** The bars of a few benchmarks, measured longer. */
     public static final Schedule BARS = new Schedule(5, 5, 4, 120);
 
-    private static final String RETAINED = "lists.RetainedLists";
+    /** The benchmark that keeps a million lists. */
+    static final String RETAINED = "lists.RetainedLists";
+
     private static final String BOXES = "boxes.";
     private static final int LONGER = 3;
     private static final double SECONDS_OF_START = 0.6;
