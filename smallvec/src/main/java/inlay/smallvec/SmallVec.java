@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p><img src="doc-files/layout.svg" alt="Where the bytes of a list are: inline, its elements are fields of the list;
  * spilled, the first field refers to an array">
  *
- * <p><b>When not to use it.</b> For lists that are mostly longer than N: they carry N unused fields. For random access
- * by index to short lists in hot loops: fields cannot be indexed, so {@link #get} has to branch; iterate instead. Where
+ * <p><b>When not to use it.</b> For lists that are mostly longer than N: they carry N unused fields. For N of 8 and 16
+ * in hot loops: fields cannot be indexed, so reading one takes the longer the more there are to choose from. Where
  * one call site meets many capacities and other list classes: it can inline none of them. Between threads without
  * synchronisation: it is as unsafe there as {@code ArrayList}.
  *
@@ -84,6 +84,10 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
      */
     public abstract int inlineCapacity();
 
+    /**
+     * What a slot of the list has, which must be one below N. Written as a choice between two values for each slot,
+     * since the processor makes those without a jump that it could mispredict.
+     */
     abstract @Nullable Object slot(int index);
 
     abstract void setSlot(int index, @Nullable Object element);
@@ -239,6 +243,9 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
                 System.arraycopy(block, to, block, from, size - to);
             }
             Arrays.fill(block, size - count, size, null);
+        } else if (count == size) {
+            e0 = null;
+            clearOtherSlots();
         } else if (count == 1) {
             removeSlot(from);
         } else {

@@ -49,25 +49,26 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     @Nullable
     Object slot(int index) {
-        return switch (index) {
-            case 0 -> e0;
-            case 1 -> e1;
-            case 2 -> e2;
-            case 3 -> e3;
-            case 4 -> e4;
-            case 5 -> e5;
-            case 6 -> e6;
-            case 7 -> e7;
-            case 8 -> e8;
-            case 9 -> e9;
-            case 10 -> e10;
-            case 11 -> e11;
-            case 12 -> e12;
-            case 13 -> e13;
-            case 14 -> e14;
-            case 15 -> e15;
-            default -> throw noSlot(index);
-        };
+        Object found = e0;
+        switch (index) {
+            case 1 -> found = e1;
+            case 2 -> found = e2;
+            case 3 -> found = e3;
+            case 4 -> found = e4;
+            case 5 -> found = e5;
+            case 6 -> found = e6;
+            case 7 -> found = e7;
+            case 8 -> found = e8;
+            case 9 -> found = e9;
+            case 10 -> found = e10;
+            case 11 -> found = e11;
+            case 12 -> found = e12;
+            case 13 -> found = e13;
+            case 14 -> found = e14;
+            case 15 -> found = e15;
+            default -> {}
+        }
+        return found;
     }
 
     @Override
@@ -483,11 +484,8 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
         if (spilled()) {
             return Arrays.copyOf(asBlock(e0), size);
         }
-        @Nullable Object[] array = new @Nullable Object[size];
-        for (int i = 0; i < size; i++) {
-            array[i] = slot(i);
-        }
-        return array;
+        @Nullable Object[] slots = {e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13, e14, e15};
+        return size == INLINE_CAPACITY ? slots : Arrays.copyOf(slots, size);
     }
 
     @Override

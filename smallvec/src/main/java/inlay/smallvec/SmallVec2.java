@@ -42,11 +42,9 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     @Nullable
     Object slot(int index) {
-        return switch (index) {
-            case 0 -> e0;
-            case 1 -> e1;
-            default -> throw noSlot(index);
-        };
+        Object found = e0;
+        found = index == 1 ? e1 : found;
+        return found;
     }
 
     @Override
@@ -246,11 +244,8 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
         if (spilled()) {
             return Arrays.copyOf(asBlock(e0), size);
         }
-        @Nullable Object[] array = new @Nullable Object[size];
-        for (int i = 0; i < size; i++) {
-            array[i] = slot(i);
-        }
-        return array;
+        @Nullable Object[] slots = {e0, e1};
+        return size == INLINE_CAPACITY ? slots : Arrays.copyOf(slots, size);
     }
 
     @Override

@@ -45,13 +45,11 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     @Nullable
     Object slot(int index) {
-        return switch (index) {
-            case 0 -> e0;
-            case 1 -> e1;
-            case 2 -> e2;
-            case 3 -> e3;
-            default -> throw noSlot(index);
-        };
+        Object found = e0;
+        found = index == 1 ? e1 : found;
+        found = index == 2 ? e2 : found;
+        found = index == 3 ? e3 : found;
+        return found;
     }
 
     @Override
@@ -284,11 +282,8 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
         if (spilled()) {
             return Arrays.copyOf(asBlock(e0), size);
         }
-        @Nullable Object[] array = new @Nullable Object[size];
-        for (int i = 0; i < size; i++) {
-            array[i] = slot(i);
-        }
-        return array;
+        @Nullable Object[] slots = {e0, e1, e2, e3};
+        return size == INLINE_CAPACITY ? slots : Arrays.copyOf(slots, size);
     }
 
     @Override

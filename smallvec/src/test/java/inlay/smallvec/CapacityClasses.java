@@ -32,6 +32,12 @@ final class CapacityClasses {
     private static final Pattern ARGUMENT_CONSTRUCTOR =
             Pattern.compile("    /\\*\\* A list of the first .*?\\n    }\\n\\n", Pattern.DOTALL);
 
+    /** With so many slots a jump is quicker than a choice for each, all of which are made at every index. */
+    private static final int JUMPING = 16;
+
+    private static final Pattern CHOICE = Pattern.compile(" +found = index == (\\d+) \\? (e\\d+) : found;\n");
+    private static final Pattern CHOICES = Pattern.compile("(?:" + CHOICE + ")+");
+
     private CapacityClasses() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -55,8 +61,16 @@ final class CapacityClasses {
                 .replace("INLINE_CAPACITY = " + MASTER, "INLINE_CAPACITY = " + capacity)
                 .replace("for " + MASTER + " elements", "for " + capacity + " elements");
         List<String> lines = repeatLines(named.lines().collect(Collectors.toList()), capacity);
+        String repeated = repeatItems(String.join("\n", lines), capacity);
         return "// Made from SmallVec4 by CapacityClasses: change these.\n"
-                + repeatItems(String.join("\n", lines), capacity) + "\n";
+                + (capacity < JUMPING ? repeated : jumping(repeated)) + "\n";
+    }
+
+    private static String jumping(String source) {
+        return CHOICES.matcher(source)
+                .replaceAll(choices -> "switch (index) {\n"
+                        + CHOICE.matcher(choices.group()).replaceAll("case $1 -> found = $2;\n")
+                        + "default -> {}\n}\n");
     }
 
     private static List<String> repeatLines(List<String> lines, int capacity) {

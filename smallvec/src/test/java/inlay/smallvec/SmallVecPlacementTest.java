@@ -333,11 +333,10 @@ class SmallVecPlacementTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldHaveNoOtherSlotsThanThoseOfItsInlineCapacity(SmallVecKind kind) {
+    void shouldWriteToNoOtherSlotsThanThoseOfItsInlineCapacity(SmallVecKind kind) {
         int n = kind.inlineCapacity();
         SmallVec<String> list = kind.create();
         for (int index : new int[] {-1, n}) {
-            assertNoSlot(index, () -> list.slot(index));
             assertNoSlot(index, () -> list.setSlot(index, "a"));
         }
         list.tagged = (n + 1) << 1;

@@ -200,6 +200,15 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         return array;
     }
 
+    private @Nullable Object[] toArray(int from, int to) {
+        if (to - from == size()) {
+            return toArray();
+        }
+        @Nullable Object[] array = new @Nullable Object[to - from];
+        copyInto(from, to, array, 0);
+        return array;
+    }
+
     final boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {
         return size() == size && isStored(block);
     }
@@ -506,8 +515,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
             return;
         }
         requireCapacity((long) size + to - from);
-        @Nullable Object[] repeated = new @Nullable Object[to - from];
-        copyInto(from, to, repeated, 0);
+        @Nullable Object[] repeated = toArray(from, to);
         replace(size, size, repeated, 0, repeated.length);
     }
 
@@ -800,8 +808,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         }
         int size = size();
         @Nullable Object @Nullable [] block = block();
-        @Nullable Object[] sorted = new @Nullable Object[to - from];
-        copyInto(from, to, sorted, 0);
+        @Nullable Object[] sorted = toArray(from, to);
         Arrays.sort((E[]) sorted, comparator);
         requireUnchanged(size, block);
         replace(from, to, sorted, 0, sorted.length);
@@ -860,10 +867,39 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         if (!(object instanceof List<?> other)) {
             return false;
         }
+        return other instanceof AbstractVec<?> vec ? equalsVec(vec) : equalsList(other);
+    }
+
+    /** As {@link Objects#equals}, whose profile, shared by all that call it, knows no class to inline. */
+    private static boolean equal(@Nullable Object element, @Nullable Object other) {
+        return element == other || (element != null && element.equals(other));
+    }
+
+    /** As with the other list's iterator, which expects it to keep its size. */
+    private boolean equalsVec(AbstractVec<?> other) {
         int size = size();
-        if (other instanceof AbstractVec<?> vec && vec.size() != size) {
+        if (other.size() != size) {
             return false;
         }
+        @Nullable Object @Nullable [] block = block();
+        for (int i = 0; i < size; i++) {
+            if (other.size() != size) {
+                if (other.size() == i) {
+                    return false;
+                }
+                throw new ConcurrentModificationException("A callback changed the list compared with");
+            }
+            boolean equal = equal(read(block, i), other.get(i));
+            requireUnchanged(size, block);
+            if (!equal) {
+                return false;
+            }
+        }
+        return other.size() == size;
+    }
+
+    private boolean equalsList(List<?> other) {
+        int size = size();
         @Nullable Object @Nullable [] block = block();
         Iterator<?> others = other.iterator();
         requireUnchanged(size, block);
@@ -873,7 +909,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
             }
             Object next = others.next();
             requireUnchanged(size, block);
-            boolean equal = Objects.equals(read(block, i), next);
+            boolean equal = equal(read(block, i), next);
             requireUnchanged(size, block);
             if (!equal) {
                 return false;
@@ -888,7 +924,8 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         @Nullable Object @Nullable [] block = block();
         int hash = 1;
         for (int i = 0; i < size; i++) {
-            hash = 31 * hash + Objects.hashCode(read(block, i));
+            Object element = read(block, i);
+            hash = 31 * hash + (element == null ? 0 : element.hashCode());
             requireUnchanged(size, block);
         }
         return hash;

@@ -45,24 +45,26 @@ final class VecListIterator<E extends @Nullable Object> implements ListIterator<
 
     @Override
     public E next() {
+        int index = cursor;
         checkSize();
-        if (cursor == expectedSize) {
-            throw new NoSuchElementException("No element after " + cursor);
+        if (index >= expectedSize) {
+            throw new NoSuchElementException("No element after " + index);
         }
-        E element = list.get(cursor);
-        lastReturned = cursor++;
-        return element;
+        cursor = index + 1;
+        lastReturned = index;
+        return list.get(index);
     }
 
     @Override
     public E previous() {
+        int index = cursor - 1;
         checkSize();
-        if (cursor == 0) {
+        if (index < 0) {
             throw new NoSuchElementException("No element before 0");
         }
-        E element = list.get(cursor - 1);
-        lastReturned = --cursor;
-        return element;
+        cursor = index;
+        lastReturned = index;
+        return list.get(index);
     }
 
     @Override

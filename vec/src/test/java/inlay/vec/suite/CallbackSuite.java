@@ -606,6 +606,53 @@ public abstract class CallbackSuite extends VecSuite {
         }
     }
 
+    private interface Comparison {
+        void run(int size, int call, int newSize);
+    }
+
+    private void atEveryComparison(Comparison comparison) {
+        for (int size = 1; size <= 6; size++) {
+            for (int call = 0; call < size; call++) {
+                for (int newSize = 0; newSize <= size + 2; newSize++) {
+                    comparison.run(size, call, newSize);
+                }
+            }
+        }
+    }
+
+    /** Its iterator expects it to keep its size: this one does not ask for more than that. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void shouldCompareWithAListThatChangesMeanwhileAsItsIteratorDoes(VecKind kind, History history) {
+        for (VecKind otherKind : kinds()) {
+            atEveryComparison((size, call, newSize) -> {
+                Callback callback = new Callback().answering(asked -> true);
+                List<Item> content = callback.items(size);
+                Vec<Item> list = history.list(kind, content);
+                Vec<Item> other = otherKind.create();
+                other.addAll(callback.items(size));
+                callback.on(asked -> {
+                    if (asked == call) {
+                        other.reserve(20);
+                        other.resize(newSize, callback.item(1));
+                    }
+                });
+                boolean last = call == size - 1;
+
+                if (newSize == size || newSize == call + 1 || last) {
+                    callback.during(() -> assertEquals(newSize == size, list.equals(other)));
+                } else {
+                    assertThrows(
+                            ConcurrentModificationException.class,
+                            () -> callback.during(() -> assertFalse(list.equals(other))));
+                }
+
+                assertEquals(newSize == size ? size : call + 1, callback.calls());
+                assertSound(kind, content, list);
+            });
+        }
+    }
+
     /** Counts what an iterator is asked for, and does not take a question after its end. */
     private static final class StrictIterator implements Iterator<Integer> {
         private final int length;
