@@ -121,7 +121,7 @@ final class Elements {
         }
     }
 
-    /** Equal to itself alone. Tells the side that is running, and nobody between operations. */
+    /** Tells the side that is running, and nobody between operations. Equal to itself and, once armed, as it is told. */
     private static final class Armed {
 
         private final World world;
@@ -132,14 +132,13 @@ final class Elements {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            world.compared(other);
-            return other == this;
+            boolean answer = world.compared(other);
+            return answer || other == this;
         }
 
         @Override
         public int hashCode() {
-            world.compared("hashCode");
-            return 7;
+            return world.compared("hashCode") ? 8 : 7;
         }
 
         @Override

@@ -190,17 +190,17 @@ final class Side {
         armed = new Calls(callback, this);
     }
 
-    /** The armed element was compared or hashed. */
-    void compared(@Nullable Object with) {
+    /** The armed element was compared or hashed; returns what it answers, which is no unless it was armed. */
+    boolean compared(@Nullable Object with) {
         Calls calls = armed;
         if (calls == null) {
             note(with);
-            return;
+            return false;
         }
         if (calls.isNext()) {
             armed = null;
         }
-        calls.accept(with);
+        return calls.test(with);
     }
 
     // Arrays

@@ -34,12 +34,14 @@ final class World {
         return reference;
     }
 
-    /** The armed element was compared or hashed: tells the side whose operation is running. */
-    void compared(@Nullable Object with) {
+    /**
+     * The armed element was compared or hashed: tells the side whose operation is running.
+     *
+     * @return whether it is to be equal to what it was compared with
+     */
+    boolean compared(@Nullable Object with) {
         Side side = running;
-        if (side != null) {
-            side.compared(with);
-        }
+        return side != null && side.compared(with);
     }
 
     Outcome run(ListOperation operation, Side side) {
