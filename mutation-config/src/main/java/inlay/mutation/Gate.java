@@ -43,7 +43,7 @@ public final class Gate implements Callable<Integer> {
             names = "--listed",
             paramLabel = "<file>",
             description =
-                    "The mutants and lines that no test can see. Default: nothing is checked, the summary is " + "all.")
+                    "The mutants and lines that no test can see. Default: nothing is checked, the summary is all.")
     private @Nullable Path listed;
 
     @Option(names = "--scores", paramLabel = "<file>", description = "The scores recorded; needs --listed.")
@@ -53,6 +53,12 @@ public final class Gate implements Callable<Integer> {
             names = "--part",
             description = "Some classes only were mutated: what is listed of others and the scores are left alone.")
     private boolean part;
+
+    @Option(
+            names = "--least",
+            paramLabel = "<percent>",
+            description = "Some tests only were run: of the mutants not listed they have to kill so many percent.")
+    private @Nullable Integer least;
 
     @Option(names = "--help", usageHelp = true, description = "Print this and exit.")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
@@ -99,19 +105,43 @@ public final class Gate implements Callable<Integer> {
                         command(), "unknown container '" + container + "'; there are " + String.join(", ", CONTAINERS));
             }
         }
-        if ((listed == null) != (scores == null)) {
-            throw new CommandLine.ParameterException(command(), "--listed and --scores need each other");
+        boolean checks = (scores == null) != (least == null);
+        if (checks != (listed != null) || (scores != null && least != null)) {
+            throw new CommandLine.ParameterException(
+                    command(), "--listed needs either --scores or --least, and each of these needs it");
         }
         List<ContainerReport> read = new ArrayList<>();
         for (String container : containers) {
             read.add(ContainerReport.read(reports, container));
         }
+        if (listed != null && least != null) {
+            return partOfTests(read, Listing.read(listed, CONTAINERS), least);
+        }
         List<String> complaints = listed == null || scores == null ? List.of() : complaints(read, listed, scores);
-        PrintWriter out = command().getOut();
-        complaints.forEach(out::println);
-        SummaryTable.lines(read).forEach(out::println);
-        out.flush();
+        print(complaints);
+        print(SummaryTable.lines(read));
         return complaints.isEmpty() ? 0 : COMPLAINTS;
+    }
+
+    private int partOfTests(List<ContainerReport> read, Listing listing, int leastPercent) {
+        List<PartOfTests> parts =
+                read.stream().map(report -> PartOfTests.of(report, listing)).toList();
+        PartOfTests all = PartOfTests.sum(parts);
+        print(all.missed().stream().map(mutant -> "Missed: " + mutant).toList());
+        print(SummaryTable.lines(read));
+        print(parts.stream().map(PartOfTests::toString).toList());
+        print(List.of(all.toString()));
+        if (all.score() < 100 * leastPercent) {
+            print(List.of("That is below " + leastPercent + " %"));
+            return COMPLAINTS;
+        }
+        return 0;
+    }
+
+    private void print(List<String> lines) {
+        PrintWriter out = command().getOut();
+        lines.forEach(out::println);
+        out.flush();
     }
 
     private List<String> complaints(List<ContainerReport> read, Path listed, Path scores) throws IOException {

@@ -380,12 +380,58 @@ class GateTest {
         assertMalformed("no such file: ");
     }
 
+    private int killedByPart(int least) {
+        return execute(
+                "--reports=" + folder, "--listed=" + folder.resolve("equivalent.md"), "--least=" + least, "slimvec");
+    }
+
+    @Test
+    void shouldCountWhatPartOfTheTestsMissesOfTheMutantsThatCanBeKilled() throws IOException {
+        report(
+                mutation("SURVIVED", "size"),
+                mutation("SURVIVED", "size"),
+                mutation("TIMED_OUT", "get"),
+                mutation("NO_COVERAGE", "set"),
+                mutation("NON_VIABLE", "set"),
+                mutation("KILLED", "set"),
+                mutation("KILLED", "set"));
+        listed(SURVIVOR_LISTED, SURVIVOR_LISTED.replace("size", "get"), "");
+        assertEquals(0, killedByPart(50));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(
+                List.of(
+                        "Missed: slimvec.SlimVec size()I line 17 MathMutator: added",
+                        "Missed: slimvec.SlimVec set()I line 17 MathMutator: added"),
+                lines.subList(0, 2));
+        assertEquals(
+                List.of(
+                        "slimvec    2 of 4 mutants that can be killed are: 50.00 %",
+                        "all        2 of 4 mutants that can be killed are: 50.00 %"),
+                lines.subList(4, 6));
+    }
+
+    @Test
+    void shouldFailWhenPartOfTheTestsKillsTooFew() {
+        assertEquals(1, killedByPart(67));
+        assertTrue(out.toString().endsWith("That is below 67 %" + System.lineSeparator()), out.toString());
+    }
+
+    @Test
+    void shouldNotCountWhatIsListedAgainstPartOfTheTests() throws IOException {
+        listed(SURVIVOR_LISTED, "", "");
+        assertEquals(0, killedByPart(100));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--reports=., 'Missing required parameter: ''<container>'''",
         "slimvec, Missing required option: '--reports=<folder>'",
         "--reports=. bench, unknown container 'bench'",
-        "--reports=. --listed=equivalent.md slimvec, --listed and --scores need each other",
+        "--reports=. --listed=equivalent.md slimvec, '--listed needs either --scores or --least, and each of these needs"
+                + " it'",
+        "--reports=. --least=95 slimvec, '--listed needs either --scores or --least, and each of these needs it'",
+        "--reports=. --listed=a --scores=b --least=95 slimvec,"
+                + " '--listed needs either --scores or --least, and each of these needs it'",
         "--reports=. --loud slimvec, Unknown option: '--loud'",
     })
     void shouldPrintOneLineAndExitWithTwoForWrongUsage(String arguments, String complaint) {

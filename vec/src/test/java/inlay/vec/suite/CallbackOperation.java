@@ -154,6 +154,7 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
                         "equals another",
                         (list, callback) -> list.equals(
                                 new ArrayList<>(findingLast(list, callback).items(list.size())))),
+                asking("equals a Vec", (list, callback) -> list.equals(others(list, finding(callback, true)))),
                 asking(
                         "equals a list that calls back",
                         (list, callback) ->
@@ -339,6 +340,13 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
                         throw thrown.getCause();
                     }
                 });
+    }
+
+    /** A list of the same kind and size, of other items. */
+    private static Vec<Item> others(Vec<Item> list, Callback callback) {
+        Vec<Item> others = list.copy();
+        others.replaceAll(item -> callback.item(-1));
+        return others;
     }
 
     private static List<Item> inserted(List<Item> before, int index, List<Item> given) {

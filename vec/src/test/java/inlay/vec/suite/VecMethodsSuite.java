@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.vec.Vec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -481,6 +483,18 @@ public abstract class VecMethodsSuite extends VecSuite {
                     assertEquals(model, list);
                     kind.checkStructure(list);
                 }
+            }
+        }
+    }
+
+    @Test
+    void shouldKeepOneOfALongRunOfEqualElements() {
+        for (VecKind kind : kinds()) {
+            for (int size : new int[] {64, 65, 66, 128, 129, 130, 200}) {
+                Vec<Integer> list = kind.copyOf(Collections.nCopies(size, 7));
+                assertTrue(list.dedup());
+                assertEquals(List.of(7), list);
+                kind.checkStructure(list);
             }
         }
     }
