@@ -791,8 +791,10 @@ class SlimVecNullsTest {
             List<@Nullable String> content = new ArrayList<>(Collections.nCopies(size, null));
             content.set(0, "a");
             SlimVec<@Nullable String> list = SlimVec.copyOf(content);
+            Object block = list.content;
             list.shrinkToFit();
             assertEquals(content, list);
+            assertSame(block, list.content);
             SlimVecKind.SLIM_VEC.checkStructure(list);
         }
     }

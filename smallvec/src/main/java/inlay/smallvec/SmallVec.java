@@ -438,7 +438,10 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     // Factories
 
     private static boolean isInlineCapacity(int inlineCapacity) {
-        return inlineCapacity >= 2 && inlineCapacity <= MAX_INLINE_CAPACITY && Integer.bitCount(inlineCapacity) == 1;
+        return switch (inlineCapacity) {
+            case 2, 4, 8, 16 -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -283,7 +283,7 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
             return Arrays.copyOf(asBlock(e0), size);
         }
         @Nullable Object[] slots = {e0, e1, e2, e3};
-        return size == INLINE_CAPACITY ? slots : Arrays.copyOf(slots, size);
+        return size == slots.length ? slots : Arrays.copyOf(slots, size);
     }
 
     @Override
