@@ -1,6 +1,8 @@
 package inlay.smallbox;
 
 import static java.lang.invoke.MethodType.methodType;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -15,10 +17,19 @@ import static org.objectweb.asm.Opcodes.RETURN;
 import static org.objectweb.asm.Opcodes.V17;
 
 import inlay.smallbox.Samples.Point;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.spi.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 
@@ -45,9 +56,41 @@ class RecordLoadingTest {
 
     @Test
     void shouldBeFlattenedWithoutHiddenClasses() throws ReflectiveOperationException {
-        assertTrue(Forms.of(Point.class).getClass().isHidden());
-
         new SeparateLoader().run(WithoutHiddenClasses.class);
+    }
+
+    // With hidden classes: a form is made once, so these are records of one test each
+
+    record OfHiddenForm(int number) {}
+
+    @Test
+    void shouldHaveAHiddenClassThatHoldsItsHandlesForItsForm() throws ReflectiveOperationException {
+        Class<?> form = Forms.of(OfHiddenForm.class).getClass();
+
+        assertTrue(form.isHidden());
+        Field constant = form.getDeclaredField("CONSTANT");
+        constant.setAccessible(true);
+        assertNotNull(constant.get(null));
+    }
+
+    // Out of reach
+
+    @Test
+    void shouldBeAReferenceWhereItsPackageIsClosed(@TempDir Path folder) throws IOException, ClassNotFoundException {
+        Path module = Files.writeString(folder.resolve("module-info.java"), "module closed {}");
+        Path type = Files.writeString(folder.resolve("Closed.java"), "package closed; record Closed(int number) {}");
+        Path classes = folder.resolve("classes");
+        int exit = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, "-d", classes.toString(), module.toString(), type.toString());
+        assertEquals(0, exit);
+        ModuleLayer boot = ModuleLayer.boot();
+        Configuration configuration =
+                boot.configuration().resolve(ModuleFinder.of(classes), ModuleFinder.of(), Set.of("closed"));
+        ClassLoader loader =
+                boot.defineModulesWithOneLoader(configuration, null).findLoader("closed");
+
+        assertSame(Forms.REFERENCE, Forms.of(loader.loadClass("closed.Closed")));
     }
 
     @Test
@@ -93,6 +136,43 @@ class RecordLoadingTest {
         new SeparateLoader(Missing.class).run(WithoutComponent.class);
     }
 
+    // More than one call can hand over
+
+    /** A class of records, whose methods do nothing, with so many components of each of the types. */
+    private static Class<?> wide(String name, int count, String... types) throws IllegalAccessException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(V17, ACC_PUBLIC | ACC_FINAL, "inlay/smallbox/" + name, null, "java/lang/Record", null);
+        StringBuilder parameters = new StringBuilder();
+        for (String type : types) {
+            for (int i = 0; i < count; i++) {
+                String component = "c" + parameters.length();
+                parameters.append(type);
+                writer.visitRecordComponent(component, type, null).visitEnd();
+                writer.visitMethod(ACC_PUBLIC | ACC_NATIVE, component, "()" + type, null, null)
+                        .visitEnd();
+            }
+        }
+        writeConstructor(writer.visitMethod(ACC_PUBLIC, "<init>", "(" + parameters + ")V", null, null));
+        writer.visitEnd();
+        return MethodHandles.lookup().defineClass(writer.toByteArray());
+    }
+
+    private static String descriptor(Class<?> type) {
+        return type.descriptorString();
+    }
+
+    @Test
+    void shouldCountLongsTwiceAndOthersOnce() throws IllegalAccessException {
+        assertNotSame(Forms.REFERENCE, Forms.of(wide("SixtyLongs", 60, "J")));
+        assertNotSame(Forms.REFERENCE, Forms.of(wide("FortyOfThree", 40, "J", "B", "C")));
+        Class<?> ints = wide("SixtyInts", 60, "I");
+        assertNotSame(Forms.REFERENCE, Forms.of(wide("TwiceSixtyInts", 2, descriptor(ints))));
+        Class<?> bytes = wide("ManyBytes", 125, "B");
+        assertNotSame(Forms.REFERENCE, Forms.of(wide("TwiceManyBytes", 2, descriptor(bytes))));
+        Class<?> longs = wide("FortyLongs", 40, "J");
+        assertSame(Forms.REFERENCE, Forms.of(wide("FourTimesFortyLongs", 4, descriptor(longs))));
+    }
+
     // Without a method
 
     /** A class of records with one component, without its constructor, its accessor, or both. */
@@ -117,7 +197,7 @@ class RecordLoadingTest {
         method.visitVarInsn(ALOAD, 0);
         method.visitMethodInsn(INVOKESPECIAL, "java/lang/Record", "<init>", "()V", false);
         method.visitInsn(RETURN);
-        method.visitMaxs(1, 2);
+        method.visitMaxs(1, 256);
         method.visitEnd();
     }
 
