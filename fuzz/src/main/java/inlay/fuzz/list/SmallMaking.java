@@ -69,7 +69,7 @@ sealed interface SmallMaking extends ListOperation.Making {
 
     @Weight(3)
     record SmallInline(
-            @Below(2 * Side.LISTS) int into, @Below(13) List<Element> elements) implements SmallMaking {
+            @Below(2 * Side.LISTS) int into, @Below(19) List<Element> elements) implements SmallMaking {
 
         @Override
         public Vec<@Nullable Object> vec(List<@Nullable Object> old, Side side) {
