@@ -468,12 +468,14 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
         return indexOf(element) >= 0;
     }
 
+    /** All slots, those that are free included. */
+    private @Nullable Object[] slots() {
+        return new @Nullable Object[] {e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13, e14, e15};
+    }
+
     @Override
     protected void copyInto(int from, int to, @Nullable Object[] target, int at) {
-        @Nullable
-        Object[] source = spilled()
-                ? asBlock(e0)
-                : new @Nullable Object[] {e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13, e14, e15};
+        @Nullable Object[] source = spilled() ? asBlock(e0) : slots();
         System.arraycopy(source, from, target, at, to - from);
     }
 
@@ -484,7 +486,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
         if (spilled()) {
             return Arrays.copyOf(asBlock(e0), size);
         }
-        @Nullable Object[] slots = {e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13, e14, e15};
+        @Nullable Object[] slots = slots();
         return size == slots.length ? slots : Arrays.copyOf(slots, size);
     }
 

@@ -231,9 +231,14 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
         return indexOf(element) >= 0;
     }
 
+    /** All slots, those that are free included. */
+    private @Nullable Object[] slots() {
+        return new @Nullable Object[] {e0, e1};
+    }
+
     @Override
     protected void copyInto(int from, int to, @Nullable Object[] target, int at) {
-        @Nullable Object[] source = spilled() ? asBlock(e0) : new @Nullable Object[] {e0, e1};
+        @Nullable Object[] source = spilled() ? asBlock(e0) : slots();
         System.arraycopy(source, from, target, at, to - from);
     }
 
@@ -244,7 +249,7 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
         if (spilled()) {
             return Arrays.copyOf(asBlock(e0), size);
         }
-        @Nullable Object[] slots = {e0, e1};
+        @Nullable Object[] slots = slots();
         return size == slots.length ? slots : Arrays.copyOf(slots, size);
     }
 

@@ -269,9 +269,14 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
         return indexOf(element) >= 0;
     }
 
+    /** All slots, those that are free included. */
+    private @Nullable Object[] slots() {
+        return new @Nullable Object[] {e0, e1, e2, e3};
+    }
+
     @Override
     protected void copyInto(int from, int to, @Nullable Object[] target, int at) {
-        @Nullable Object[] source = spilled() ? asBlock(e0) : new @Nullable Object[] {e0, e1, e2, e3};
+        @Nullable Object[] source = spilled() ? asBlock(e0) : slots();
         System.arraycopy(source, from, target, at, to - from);
     }
 
@@ -282,7 +287,7 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
         if (spilled()) {
             return Arrays.copyOf(asBlock(e0), size);
         }
-        @Nullable Object[] slots = {e0, e1, e2, e3};
+        @Nullable Object[] slots = slots();
         return size == slots.length ? slots : Arrays.copyOf(slots, size);
     }
 
