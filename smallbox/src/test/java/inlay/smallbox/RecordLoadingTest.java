@@ -162,15 +162,19 @@ class RecordLoadingTest {
     }
 
     @Test
-    void shouldCountLongsTwiceAndOthersOnce() throws IllegalAccessException {
-        assertNotSame(Forms.REFERENCE, Forms.of(wide("SixtyLongs", 60, "J")));
-        assertNotSame(Forms.REFERENCE, Forms.of(wide("FortyOfThree", 40, "J", "B", "C")));
+    void shouldCountLongsAndDoublesTwiceAndOthersOnce() throws IllegalAccessException {
+        Class<?> fiftyLongs = wide("FiftyLongs", 50, "J");
+        Class<?> fiftyDoubles = wide("FiftyDoubles", 50, "D");
+        Class<?> bytes = wide("HundredBytes", 112, "B");
+        for (Class<?> wideOnes : List.of(fiftyLongs, fiftyDoubles)) {
+            String name = wideOnes.getSimpleName();
+            assertNotSame(
+                    Forms.REFERENCE, Forms.of(wide(name + "AndBytes", 1, descriptor(wideOnes), descriptor(bytes))));
+            assertSame(Forms.REFERENCE, Forms.of(wide("ThreeTimes" + name, 3, descriptor(wideOnes))));
+        }
         Class<?> ints = wide("SixtyInts", 60, "I");
         assertNotSame(Forms.REFERENCE, Forms.of(wide("TwiceSixtyInts", 2, descriptor(ints))));
-        Class<?> bytes = wide("ManyBytes", 125, "B");
-        assertNotSame(Forms.REFERENCE, Forms.of(wide("TwiceManyBytes", 2, descriptor(bytes))));
-        Class<?> longs = wide("FortyLongs", 40, "J");
-        assertSame(Forms.REFERENCE, Forms.of(wide("FourTimesFortyLongs", 4, descriptor(longs))));
+        assertNotSame(Forms.REFERENCE, Forms.of(wide("TwiceHundredBytes", 2, descriptor(bytes))));
     }
 
     // Without a method
