@@ -85,8 +85,8 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     public abstract int inlineCapacity();
 
     /**
-     * What a slot of the list has, which must be one below N. Written as a choice between two values for each slot,
-     * since the processor makes those without a jump that it could mispredict.
+     * What a slot of the list has, which must be one below N. Up to N = 8 a choice between two values for each slot,
+     * which the processor makes without a jump that it could mispredict; so many choices as N = 16 has cost more.
      */
     abstract @Nullable Object slot(int index);
 
