@@ -67,7 +67,12 @@ record ContainerReport(String container, List<Mutant> mutants, LineReport lines)
 
     /** Of the mutants, those killed, in hundredths of a percent, rounded down. */
     int score() {
-        return hundredths(count(Status.KILLED), size());
+        return score(0);
+    }
+
+    /** The score when some mutants that ended otherwise count as killed. */
+    int score(int alsoKilled) {
+        return hundredths(count(Status.KILLED) + alsoKilled, size());
     }
 
     /** Of the mutants that a test reaches, those killed, in hundredths of a percent, rounded down. */

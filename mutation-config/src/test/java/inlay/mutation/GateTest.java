@@ -189,7 +189,18 @@ class GateTest {
     void shouldPassWhenAMutantWithoutEndIsListed(String status) throws IOException {
         report(mutation(status, "size"), mutation("KILLED", "get"), mutation("KILLED", "set"));
         listed("", SURVIVOR_LISTED, "");
+        scores("| slimvec | 100.00 % |");
         assertComplaints();
+    }
+
+    @Test
+    void shouldNotCountMoreMutantsWithoutEndAsKilledThanAreListed() throws IOException {
+        report(mutation("TIMED_OUT", "size"), mutation("TIMED_OUT", "size"), mutation("KILLED", "get"));
+        listed("", SURVIVOR_LISTED, "");
+        scores("| slimvec | 66.67 % |");
+        String complaint =
+                "Not killed, TIMED_OUT: slimvec.SlimVec size()I line 17 MathMutator: added (1 of 2 are listed)";
+        assertComplaints(complaint, complaint, "The score of slimvec fell to 66.66 % from 66.67 %");
     }
 
     @Test

@@ -12,6 +12,15 @@ public final class AllocationCounter {
 
     private static final MethodHandle ALLOCATED_BYTES = allocatedBytesOfCurrentThread();
 
+    /** More calls than a handle takes before it gets code of its own, which is made once and by the caller's thread. */
+    private static final int FIRST_READS = 1_000;
+
+    static {
+        for (int i = 0; i < FIRST_READS; i++) {
+            allocatedBytes();
+        }
+    }
+
     private AllocationCounter() {}
 
     private static MethodHandle allocatedBytesOfCurrentThread() {
