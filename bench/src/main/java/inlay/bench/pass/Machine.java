@@ -21,7 +21,7 @@ final class Machine {
     private Machine() {}
 
     /** By what readers are told. */
-    static Map<String, Object> description(List<String> jvmOptions) throws IOException {
+    static Map<String, Object> description(List<String> jvmOptions, List<String> ofRetainedLists) throws IOException {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("cores", Runtime.getRuntime().availableProcessors());
@@ -30,6 +30,7 @@ final class Machine {
         description.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         description.put("JDK", System.getProperty("java.runtime.version") + " " + System.getProperty("java.vendor"));
         description.put("JVM options", String.join(" ", jvmOptions));
+        description.put("JVM options, a million lists", String.join(" ", ofRetainedLists));
         description.put("date", LocalDate.now(ZoneOffset.UTC).toString());
         description.put("load before", Math.round(100 * system.getSystemLoadAverage()) / 100.0);
         return description;

@@ -66,7 +66,7 @@ public final class Pass {
     /** Measures everything. */
     public Results run() throws IOException, InterruptedException, ExperimentFailure {
         Files.createDirectories(directory);
-        results.machine(Machine.description(JVM_OPTIONS));
+        results.machine(Machine.description(JVM_OPTIONS, JVM_OPTIONS_OF_RETAINED));
         if (plan.footprints()) {
             takeFootprints();
         }
