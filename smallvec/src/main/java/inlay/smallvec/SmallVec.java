@@ -150,6 +150,12 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         return spilled() ? asBlock(e0) : null;
     }
 
+    final void requireTagged(int expected) {
+        if (tagged != expected) {
+            throw changed();
+        }
+    }
+
     static ConcurrentModificationException changed() {
         return new ConcurrentModificationException("The list was changed meanwhile");
     }

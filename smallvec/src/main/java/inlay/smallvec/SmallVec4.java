@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is called most stands here and not in the superclass, because the JIT compiler keeps one profile per method:
  * shared by all capacities, it would know no class to inline. Appending hands values, never the list, to what it
- * cannot inline, so that a list that stays local need not exist as an object.
+ * cannot inline, so that a list that stays local need not exist as an object. What walks through the slots names each,
+ * without a loop: a field has no index, and finding it by one costs more than what is done with it.
  *
  * @param <E> the type of the elements
  */
@@ -217,51 +218,73 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
         Objects.requireNonNull(action);
         int tagged = this.tagged;
         int size = tagged >>> SIZE_SHIFT;
-        if ((tagged & SPILLED) != 0) {
-            @Nullable Object[] block = asBlock(e0);
-            for (int i = 0; i < size; i++) {
-                action.accept((E) block[i]);
-                if (this.tagged != tagged || e0 != block) {
-                    throw changed();
-                }
-            }
-        } else {
-            for (int i = 0; i < size; i++) {
-                action.accept((E) slot(i));
-                if (this.tagged != tagged) {
-                    throw changed();
-                }
+        if ((tagged & SPILLED) == 0) {
+            boolean unused = size > 0
+                    && accept(action, tagged, 0, e0)
+                    && accept(action, tagged, 1, e1)
+                    && accept(action, tagged, 2, e2)
+                    && accept(action, tagged, 3, e3);
+            return;
+        }
+        @Nullable Object[] block = asBlock(e0);
+        for (int i = 0; i < size; i++) {
+            action.accept((E) block[i]);
+            if (this.tagged != tagged || e0 != block) {
+                throw changed();
             }
         }
+    }
+
+    /** Hands on what a slot has, and tells whether there is an element above it. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private boolean accept(Consumer<? super E> action, int tagged, int index, @Nullable Object element) {
+        action.accept((E) element);
+        requireTagged(tagged);
+        return index + 1 < tagged >>> SIZE_SHIFT;
     }
 
     @Override
     public int indexOf(@Nullable Object element) {
         int tagged = this.tagged;
-        int size = tagged >>> SIZE_SHIFT;
         if ((tagged & SPILLED) != 0) {
-            @Nullable Object[] block = asBlock(e0);
-            for (int i = 0; i < size; i++) {
-                boolean found = matches(element, block[i]);
-                if (this.tagged != tagged || e0 != block) {
-                    throw changed();
-                }
-                if (found) {
-                    return i;
-                }
+            return indexInBlock(element, tagged);
+        }
+        int index = search(element, tagged, 0, e0);
+        if (index == NONE) {
+            index = search(element, tagged, 1, e1);
+        }
+        if (index == NONE) {
+            index = search(element, tagged, 2, e2);
+        }
+        if (index == NONE) {
+            index = search(element, tagged, 3, e3);
+        }
+        return index;
+    }
+
+    /** The index of a slot if it has what is wanted. */
+    private int search(@Nullable Object wanted, int tagged, int index, @Nullable Object element) {
+        if (index >= tagged >>> SIZE_SHIFT) {
+            return NONE;
+        }
+        boolean found = matches(wanted, element);
+        requireTagged(tagged);
+        return found ? index : NONE;
+    }
+
+    private int indexInBlock(@Nullable Object wanted, int tagged) {
+        @Nullable Object[] block = asBlock(e0);
+        int size = tagged >>> SIZE_SHIFT;
+        for (int i = 0; i < size; i++) {
+            boolean found = matches(wanted, block[i]);
+            if (this.tagged != tagged || e0 != block) {
+                throw changed();
             }
-        } else {
-            for (int i = 0; i < size; i++) {
-                boolean found = matches(element, slot(i));
-                if (this.tagged != tagged) {
-                    throw changed();
-                }
-                if (found) {
-                    return i;
-                }
+            if (found) {
+                return i;
             }
         }
-        return -1;
+        return NONE;
     }
 
     @Override
@@ -287,8 +310,20 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
         if (spilled()) {
             return Arrays.copyOf(asBlock(e0), size);
         }
-        @Nullable Object[] slots = slots();
-        return size == slots.length ? slots : Arrays.copyOf(slots, size);
+        if (size == INLINE_CAPACITY) {
+            return slots();
+        }
+        @Nullable Object[] array = new @Nullable Object[size];
+        if (size > 0) {
+            array[0] = e0;
+        }
+        if (size > 1) {
+            array[1] = e1;
+        }
+        if (size > 2) {
+            array[2] = e2;
+        }
+        return array;
     }
 
     @Override

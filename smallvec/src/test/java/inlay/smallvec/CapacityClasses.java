@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the classes of the other capacities from SmallVec4. A run of lines, or of items in a list, that are the same
- * but for numbers which count up to the last slot gets as many repetitions as there are slots.
+ * but for numbers which count up to the last slot, or to the one before, gets as many repetitions as there are slots.
  *
  * <p>Run from the root of the repository as {@code java smallvec/src/test/java/inlay/smallvec/CapacityClasses.java},
  * then format.
@@ -25,6 +25,7 @@ final class CapacityClasses {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ITEMS = Pattern.compile("([@A-Za-z ]*)0((?:, \\1\\d)+)");
     private static final int LONGEST_UNIT = 6;
+    private static final String END = ";";
 
     /** No factory method has so many parameters. */
     private static final int WITHOUT_ARGUMENTS = 16;
@@ -89,8 +90,17 @@ final class CapacityClasses {
                 }
             }
             line += units * length;
+            endAs(lines.get(line - 1), result);
         }
         return result;
+    }
+
+    /** The last repetition in an expression ends the statement. */
+    private static void endAs(String original, List<String> result) {
+        int last = result.size() - 1;
+        if (original.endsWith(END) && !result.get(last).endsWith(END)) {
+            result.set(last, result.get(last) + END);
+        }
     }
 
     /** How many lines make the unit that is repeated from a line on; 0 if none is. */
@@ -101,7 +111,7 @@ final class CapacityClasses {
                 .orElse(0);
     }
 
-    /** How often a unit is repeated with numbers counting up; 0 if they do not end at the last slot. */
+    /** How often a unit is repeated with numbers counting up; 0 if they end neither at the last slot nor before it. */
     private static int units(List<String> lines, int start, int length) {
         int units = 0;
         int end = start + length;
@@ -110,14 +120,16 @@ final class CapacityClasses {
             end += length;
         }
         int last = start + (units - 1) * length;
-        return units > 1 && highest(lines.subList(last, last + length)) == MASTER - 1 ? units : 0;
+        int highest = units > 1 ? highest(lines.subList(last, last + length)) : 0;
+        return highest == MASTER - 1 || highest == MASTER - 2 ? units : 0;
     }
 
     private static boolean isRepetition(List<String> lines, int first, int start, int length, int by) {
         boolean counts = false;
         for (int i = 0; i < length; i++) {
             String expected = counted(lines.get(first + i), by);
-            if (!expected.equals(lines.get(start + i))) {
+            String found = lines.get(start + i);
+            if (!expected.equals(found) && !(expected + END).equals(found)) {
                 return false;
             }
             counts |= NUMBER.matcher(expected).find();

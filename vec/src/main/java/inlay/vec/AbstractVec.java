@@ -803,7 +803,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @SuppressWarnings("unchecked")
     final void sort(int from, int to, @Nullable Comparator<? super E> comparator) {
-        if (to - from < 2) {
+        if (isSorted(from, to, comparator)) {
             return;
         }
         int size = size();
@@ -812,6 +812,26 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         Arrays.sort((E[]) sorted, comparator);
         requireUnchanged(size, block);
         replace(from, to, sorted, 0, sorted.length);
+    }
+
+    /** Compares neighbours, as sorting does at first, but without a copy. */
+    private boolean isSorted(int from, int to, @Nullable Comparator<? super E> comparator) {
+        int size = size();
+        @Nullable Object @Nullable [] block = block();
+        for (int i = from + 1; i < to; i++) {
+            int order = compare(read(block, i), read(block, i - 1), comparator);
+            requireUnchanged(size, block);
+            if (order < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static <E extends @Nullable Object> int compare(
+            E element, E other, @Nullable Comparator<? super E> comparator) {
+        return comparator == null ? ((Comparable<E>) element).compareTo(other) : comparator.compare(element, other);
     }
 
     // Search and comparison

@@ -464,7 +464,11 @@ public interface Vec<E extends @Nullable Object> extends List<E>, RandomAccess {
     /**
      * {@inheritDoc}
      *
-     * <p>If the comparator throws, the list is as before the call. Elements that it sets meanwhile are overwritten.
+     * <p>O(n log n), and O(n) for elements that are in order already: neighbours are compared first, and the elements
+     * are copied and sorted if one is out of order.
+     *
+     * <p>If the comparator throws, the list is as before the call. Elements that it sets while the copy is sorted are
+     * overwritten.
      */
     @Override
     void sort(@Nullable Comparator<? super E> comparator);

@@ -687,8 +687,23 @@ public final class Reference extends AbstractList<@Nullable Object> implements R
         sort(0, elements.size(), comparator);
     }
 
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private boolean isSorted(int from, int to, @Nullable Comparator<? super Object> comparator) {
+        Comparator<? super Object> order =
+                comparator == null ? (left, right) -> ((Comparable<Object>) left).compareTo(right) : comparator;
+        for (int i = from + 1; i < to; i++) {
+            Moment start = now();
+            boolean descends = order.compare(elements.get(i), elements.get(i - 1)) < 0;
+            requireStill(start);
+            if (descends) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void sort(int from, int to, @Nullable Comparator<? super Object> comparator) {
-        if (to - from < 2) {
+        if (isSorted(from, to, comparator)) {
             return;
         }
         Moment start = now();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class ArrayListTest {
     private static final int SEQUENCES = 400;
     private static final int STEPS = 64;
     private static final int NEVER = -1;
+    private static final Set<String> COMPARISONS = Set.of("compare", "compareTo");
 
     @Test
     void shouldDoAsArrayListDoes() {
@@ -58,7 +60,15 @@ class ArrayListTest {
         boolean backwards = expected.thrown() instanceof IllegalArgumentException;
         assertEquals(backwards ? IndexOutOfBoundsException.class : expected.thrownType(), actual.thrownType());
         expected.assertSameResult(actual);
-        Outcome.assertSameTrace(common(expected.trace()), common(actual.trace()));
+        assertSameTrace(common(expected.trace()), common(actual.trace()));
+    }
+
+    /** Lists of Inlay first look whether they are sorted; if not, they sort a copy, which compares from the start again. */
+    private static void assertSameTrace(List<@Nullable Object> expected, List<@Nullable Object> actual) {
+        boolean sorts = !expected.isEmpty() && COMPARISONS.contains(String.valueOf(expected.get(0)));
+        int first = sorts ? Math.max(actual.size() - expected.size(), 0) : 0;
+        Outcome.assertSameTrace(expected.subList(0, first), actual.subList(0, first));
+        Outcome.assertSameTrace(expected, actual.subList(first, actual.size()));
     }
 
     /** An array list also asks for sizes, then not for what is empty, and whether the very same element equals itself. */

@@ -32,7 +32,8 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
 
     enum SetRule {
         STAYS,
-        OVERWRITTEN,
+        /** Takes part while neighbours are compared, is overwritten while a copy is sorted. */
+        TAKES_PART_AT_FIRST,
         /** Overwritten where the operation has not been yet. */
         STAYS_BEHIND
     }
@@ -208,9 +209,9 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
     private static Stream<CallbackOperation> changes() {
         return Stream.of(
                 delegating("sort", (list, callback) -> list.sort(callback::compare))
-                        .setting(SetRule.OVERWRITTEN),
+                        .setting(SetRule.TAKES_PART_AT_FIRST),
                 delegating("sort by nature", (list, callback) -> list.sort(null))
-                        .setting(SetRule.OVERWRITTEN),
+                        .setting(SetRule.TAKES_PART_AT_FIRST),
                 gradual(
                                 "replaceAll",
                                 (list, callback) -> list.replaceAll(callback::give),
@@ -251,7 +252,7 @@ record CallbackOperation(String name, Run run, AfterThrow afterThrow, Notices no
                         "subList.addAll at index",
                         (list, callback) -> part(list).addAll(middle(part(list)), callback.collection())),
                 delegating("subList.sort", (list, callback) -> part(list).sort(callback::compare))
-                        .setting(SetRule.OVERWRITTEN),
+                        .setting(SetRule.TAKES_PART_AT_FIRST),
                 gradual(
                                 "subList.replaceAll",
                                 (list, callback) -> part(list).replaceAll(callback::give),
