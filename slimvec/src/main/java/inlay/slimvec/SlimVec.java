@@ -230,8 +230,8 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
 
     /** More than one element without a block are nulls; {@link #set} may have given them one. */
     @Override
-    protected boolean isStored(@Nullable Object @Nullable [] block) {
-        return block() == block || (block == null && size() > 1);
+    protected boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {
+        return size() == size && (block() == block || (block == null && size > 1));
     }
 
     @Override

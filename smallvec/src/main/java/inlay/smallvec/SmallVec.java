@@ -150,6 +150,11 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         return spilled() ? asBlock(e0) : null;
     }
 
+    @Override
+    protected boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {
+        return size() == size && block() == block;
+    }
+
     final void requireTagged(int expected) {
         if (tagged != expected) {
             throw changed();

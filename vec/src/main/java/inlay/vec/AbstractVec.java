@@ -66,15 +66,17 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     protected abstract @Nullable Object @Nullable [] block();
 
     /**
-     * Returns whether the elements are still where they were when {@link #block} returned {@code block}, given that the
-     * size is what it was then. {@link #set} never makes this false, whatever it does to the storage.
+     * Returns whether the list has the size it had, and its elements where they were, when {@link #size} and {@link #block}
+     * returned these. {@link #set} never makes this false, whatever it does to the storage.
      *
+     * <p>Algorithms ask after each callback, in one call and not in two, since at a place that has seen many classes the
+     * call is what takes the time.
+     *
+     * @param size what {@link #size} returned
      * @param block what {@link #block} returned
      * @return false if an algorithm that started then must not go on
      */
-    protected boolean isStored(@Nullable Object @Nullable [] block) {
-        return block() == block;
-    }
+    protected abstract boolean isUnchanged(int size, @Nullable Object @Nullable [] block);
 
     /**
      * Replaces the elements of a range by those of an array, growing to {@link #grownCapacity} if they do not fit.
@@ -207,10 +209,6 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         @Nullable Object[] array = new @Nullable Object[to - from];
         copyInto(from, to, array, 0);
         return array;
-    }
-
-    final boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {
-        return size() == size && isStored(block);
     }
 
     /**
