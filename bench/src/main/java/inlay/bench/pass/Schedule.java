@@ -28,7 +28,7 @@ public record Schedule(int rounds, int warmUps, int iterations, int milliseconds
 
     private static final String BOXES = "boxes.";
     private static final int LONGER = 3;
-    private static final double SECONDS_OF_START = 0.6;
+    private static final double SECONDS_OF_START = 0.45;
     private static final double SECONDS_OF_FILLING = 2.5;
     private static final double SECONDS_OF_TRAINING = 0.5;
 

@@ -25,6 +25,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.util.SortOrder;
 import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.general.DatasetUtils;
@@ -100,7 +101,8 @@ final class Chart {
         JFreeChart chart = lineChart(category);
         LogAxis axis = new LogAxis(unit);
         axis.setBase(2);
-        axis.setTickUnit(new NumberTickUnit(doublings() > MOST_DOUBLINGS ? 2 : 1, new DecimalFormat("#,##0.##", DOTS)));
+        axis.setTickUnit(new NumberTickUnit(doublings() > MOST_DOUBLINGS ? 2 : 1));
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.##", DOTS));
         chart.getCategoryPlot().setRangeAxis(axis);
         return svg(chart, HEIGHT);
     }
@@ -120,6 +122,8 @@ final class Chart {
             renderer.setSeriesShape(i, POINT);
         }
         chart.getCategoryPlot().setRenderer(renderer);
+        // what all are compared with comes first, and is drawn over the others
+        chart.getCategoryPlot().setRowRenderingOrder(SortOrder.DESCENDING);
         return chart;
     }
 

@@ -2,10 +2,13 @@ package inlay.bench.report;
 
 import inlay.bench.lists.Peer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What readers are told of constants. */
 final class Names {
+
+    private static final Pattern SHORT_NAMES = Pattern.compile("\\b(g1|gc)\\b");
 
     private Names() {}
 
@@ -15,7 +18,12 @@ final class Names {
                 .filter(peer -> peer.name().equals(constant))
                 .map(Peer::label)
                 .findFirst()
-                .orElse(constant.toLowerCase(Locale.ROOT).replace('_', ' '));
+                .orElseGet(() -> words(constant));
+    }
+
+    private static String words(String constant) {
+        String words = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return SHORT_NAMES.matcher(words).replaceAll(name -> name.group().toUpperCase(Locale.ROOT));
     }
 
     /** Three digits or so. */

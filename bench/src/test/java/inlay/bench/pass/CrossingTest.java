@@ -115,9 +115,9 @@ class CrossingTest {
     void shouldAddUpForksAndIterations() {
         Schedule schedule = new Schedule(3, 2, 5, 100);
         Cell plain = Cell.of("lists.Reading.loop", Peer.SLIM_VEC, 4);
-        assertEquals(Duration.ofMillis(3 * 1_300), schedule.duration(List.of(plain)));
-        assertEquals(Duration.ofMillis(6 * 1_300), schedule.duration(List.of(plain, plain)));
-        assertEquals(Duration.ofMillis(1_300), schedule.withRounds(1).duration(List.of(plain)));
+        assertEquals(Duration.ofMillis(3 * 1_150), schedule.duration(List.of(plain)));
+        assertEquals(Duration.ofMillis(6 * 1_150), schedule.duration(List.of(plain, plain)));
+        assertEquals(Duration.ofMillis(1_150), schedule.withRounds(1).duration(List.of(plain)));
     }
 
     @Test
@@ -126,7 +126,7 @@ class CrossingTest {
                 .filter(cell -> cell.benchmark().startsWith("lists.RetainedLists"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Duration.ofMillis(3_400), new Schedule(1, 1, 0, 100).duration(List.of(retained)));
+        assertEquals(Duration.ofMillis(3_250), new Schedule(1, 1, 0, 100).duration(List.of(retained)));
     }
 
     @Test
