@@ -66,11 +66,11 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     protected abstract @Nullable Object @Nullable [] block();
 
     /**
-     * Returns whether the list has the size it had, and its elements where they were, when {@link #size} and {@link #block}
-     * returned these. {@link #set} never makes this false, whatever it does to the storage.
+     * Returns whether the list has the size it had, and its elements where they were, when {@link #size} and
+     * {@link #block} returned these. {@link #set} never makes this false, whatever it does to the storage.
      *
-     * <p>Algorithms ask after each callback, in one call and not in two, since at a place that has seen many classes the
-     * call is what takes the time.
+     * <p>It is one call and not two, since algorithms ask after each callback: at a place that has seen many classes,
+     * calls are what takes the time.
      *
      * @param size what {@link #size} returned
      * @param block what {@link #block} returned

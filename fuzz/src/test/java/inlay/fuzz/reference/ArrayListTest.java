@@ -63,7 +63,7 @@ class ArrayListTest {
         assertSameTrace(common(expected.trace()), common(actual.trace()));
     }
 
-    /** Lists of Inlay first look whether they are sorted; if not, they sort a copy, which compares from the start again. */
+    /** Lists of Inlay first look whether they are sorted; if not, they sort a copy and compare from the start again. */
     private static void assertSameTrace(List<@Nullable Object> expected, List<@Nullable Object> actual) {
         boolean sorts = !expected.isEmpty() && COMPARISONS.contains(String.valueOf(expected.get(0)));
         int first = sorts ? Math.max(actual.size() - expected.size(), 0) : 0;
