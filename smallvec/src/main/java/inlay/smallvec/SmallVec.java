@@ -165,6 +165,33 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         return new ConcurrentModificationException("The list was changed meanwhile");
     }
 
+    // Search, which calls back only what all lists share
+
+    /** The index of a slot if it has what is wanted. */
+    final int search(@Nullable Object wanted, int tagged, int index, @Nullable Object element) {
+        if (index >= tagged >>> SIZE_SHIFT) {
+            return NONE;
+        }
+        boolean found = matches(wanted, element);
+        requireTagged(tagged);
+        return found ? index : NONE;
+    }
+
+    final int indexInBlock(@Nullable Object wanted, int tagged) {
+        @Nullable Object[] block = asBlock(e0);
+        int size = tagged >>> SIZE_SHIFT;
+        for (int i = 0; i < size; i++) {
+            boolean found = matches(wanted, block[i]);
+            if (this.tagged != tagged || e0 != block) {
+                throw changed();
+            }
+            if (found) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
     @Override
     protected int grownCapacity(int needed) {
         return powerOfTwo(needed);

@@ -301,15 +301,16 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
         int tagged = this.tagged;
         int size = tagged >>> SIZE_SHIFT;
         if ((tagged & SPILLED) == 0) {
-            boolean unused = size > 0
+            if (size > 0
                     && accept(action, tagged, 0, e0)
                     && accept(action, tagged, 1, e1)
                     && accept(action, tagged, 2, e2)
                     && accept(action, tagged, 3, e3)
                     && accept(action, tagged, 4, e4)
                     && accept(action, tagged, 5, e5)
-                    && accept(action, tagged, 6, e6)
-                    && accept(action, tagged, 7, e7);
+                    && accept(action, tagged, 6, e6)) {
+                accept(action, tagged, INLINE_CAPACITY - 1, slot(INLINE_CAPACITY - 1));
+            }
             return;
         }
         @Nullable Object[] block = asBlock(e0);
@@ -358,31 +359,6 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
             index = search(element, tagged, 7, e7);
         }
         return index;
-    }
-
-    /** The index of a slot if it has what is wanted. */
-    private int search(@Nullable Object wanted, int tagged, int index, @Nullable Object element) {
-        if (index >= tagged >>> SIZE_SHIFT) {
-            return NONE;
-        }
-        boolean found = matches(wanted, element);
-        requireTagged(tagged);
-        return found ? index : NONE;
-    }
-
-    private int indexInBlock(@Nullable Object wanted, int tagged) {
-        @Nullable Object[] block = asBlock(e0);
-        int size = tagged >>> SIZE_SHIFT;
-        for (int i = 0; i < size; i++) {
-            boolean found = matches(wanted, block[i]);
-            if (this.tagged != tagged || e0 != block) {
-                throw changed();
-            }
-            if (found) {
-                return i;
-            }
-        }
-        return NONE;
     }
 
     @Override

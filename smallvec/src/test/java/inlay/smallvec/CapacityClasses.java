@@ -25,7 +25,7 @@ final class CapacityClasses {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ITEMS = Pattern.compile("([@A-Za-z ]*)0((?:, \\1\\d)+)");
     private static final int LONGEST_UNIT = 6;
-    private static final String END = ";";
+    private static final String END = ") {";
 
     /** No factory method has so many parameters. */
     private static final int WITHOUT_ARGUMENTS = 16;
@@ -95,7 +95,7 @@ final class CapacityClasses {
         return result;
     }
 
-    /** The last repetition in an expression ends the statement. */
+    /** The last repetition in a condition ends it. */
     private static void endAs(String original, List<String> result) {
         int last = result.size() - 1;
         if (original.endsWith(END) && !result.get(last).endsWith(END)) {
