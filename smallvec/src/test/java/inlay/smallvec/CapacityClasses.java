@@ -27,6 +27,9 @@ final class CapacityClasses {
     private static final int LONGEST_UNIT = 6;
     private static final String END = ") {";
 
+    /** How the last slot is named outside a run. */
+    private static final String LAST_SLOT = "INLINE_CAPACITY - 1, e";
+
     /** No factory method has so many parameters. */
     private static final int WITHOUT_ARGUMENTS = 16;
 
@@ -60,7 +63,8 @@ final class CapacityClasses {
                 : master;
         String named = source.replace("SmallVec" + MASTER, "SmallVec" + capacity)
                 .replace("INLINE_CAPACITY = " + MASTER, "INLINE_CAPACITY = " + capacity)
-                .replace("for " + MASTER + " elements", "for " + capacity + " elements");
+                .replace("for " + MASTER + " elements", "for " + capacity + " elements")
+                .replace(LAST_SLOT + (MASTER - 1), LAST_SLOT + (capacity - 1));
         List<String> lines = repeatLines(named.lines().collect(Collectors.toList()), capacity);
         String repeated = repeatItems(String.join("\n", lines), capacity);
         return "// Made from SmallVec4 by CapacityClasses: change these.\n"
