@@ -140,6 +140,7 @@ final class Chart {
             renderer.setSeriesPaint(i, COLORS.get((9 + 3 * i) % COLORS.size()));
         }
         plot.setRenderer(renderer);
+        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.5f);
         plot.addRangeMarker(new ValueMarker(reference, TEXT, new BasicStroke(1.5f)));
         ((NumberAxis) plot.getRangeAxis()).setTickUnit(new NumberTickUnit(tick(plot)));
         int bars = data.getColumnCount() * data.getRowCount();
@@ -172,7 +173,6 @@ final class Chart {
             axis.setLabelFont(FONT);
             axis.setTickLabelFont(FONT);
         }
-        plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.5f);
         SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
         graphics.setGeomDoubleConverter(Chart::brief);
         graphics.setTransformDoubleConverter(Chart::brief);

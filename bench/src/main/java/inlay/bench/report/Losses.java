@@ -15,13 +15,13 @@ final class Losses {
     private static final String NO_REASON = "**No reason is given yet.**";
 
     /**
-     * Cells of one case and list that lose.
+     * Cells of one case and list that lose for one reason.
      *
      * @param cell one of them, without size
-     * @param ratios by size, in words
      * @param reason why
+     * @param ratios by size, in words
      */
-    record Loss(Cell cell, List<String> ratios, String reason) {}
+    record Loss(Cell cell, String reason, List<String> ratios) {}
 
     private final Reasons reasons;
 
@@ -29,9 +29,9 @@ final class Losses {
         this.reasons = reasons;
     }
 
-    /** The cells that lose, all sizes of a case and list together. */
+    /** The cells that lose, all sizes of a case and list together that do so for one reason. */
     List<Loss> of(Results results) {
-        Map<Cell, Loss> losses = new LinkedHashMap<>();
+        Map<Map.Entry<Cell, String>, Loss> losses = new LinkedHashMap<>();
         for (Result result : results.all()) {
             Cell cell = result.cell();
             if (result.unit().equals("ns/op") && isOurs(cell)) {
@@ -40,8 +40,8 @@ final class Losses {
                         .map(base -> result.median() / base.median())
                         .filter(ratio -> ratio > 1 + WORTH_TELLING + noise)
                         .ifPresent(ratio -> losses.computeIfAbsent(
-                                        cell.with(Cell.SIZE, ""),
-                                        key -> new Loss(key, new ArrayList<>(), reason(cell.toString())))
+                                        Map.entry(cell.with(Cell.SIZE, ""), reason(cell.toString())),
+                                        key -> new Loss(key.getKey(), key.getValue(), new ArrayList<>()))
                                 .ratios()
                                 .add(words(cell, ratio, noise)));
             }

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page about performance, its tables and charts, from the results of each JDK; the prose is a resource. */
@@ -39,11 +40,11 @@ public final class Report {
     private static final String TEMPLATE = "performance.md";
     private static final String BARS_PAGE = "bars-%d.md";
     private static final String NOT_MEASURED = "";
-    private static final String FASTER = "ratio to `ArrayList`";
 
     private final Map<Integer, Results> results;
     private final Map<Integer, List<Judged>> judged = new TreeMap<>(Collections.reverseOrder());
     private final Losses losses;
+    private final Map<String, Integer> reasons = new LinkedHashMap<>();
     private final Path charts;
     private final Map<Path, String> files = new LinkedHashMap<>();
 
@@ -97,6 +98,7 @@ public final class Report {
         parts.put("bars", Report::bars);
         parts.put("missed", Report::missed);
         parts.put("losses", Report::lost);
+        parts.put("reasons", Report::reasons);
         parts.put("overview", Report::overview);
         parts.put("cases", Report::cases);
         parts.put("callSites", Report::callSites);
@@ -209,30 +211,51 @@ public final class Report {
     }
 
     private String missed() {
-        Markdown table = new Markdown(List.of("Missed", "JDK", "compared with", "bar", "ratio", "noise", "reason"));
-        judged.forEach((feature, found) ->
-                found.stream().filter(bar -> !bar.verdict().met()).forEach(bar -> table.row(missedRow(feature, bar))));
-        return table.isEmpty() ? "None of those that were measured." : table.toString();
-    }
-
-    private List<String> missedRow(int feature, Judged bar) {
-        List<String> cells = barRow(bar);
-        return List.of(
-                cells.get(0),
-                "" + feature,
-                cells.get(1),
-                cells.get(2),
-                cells.get(3),
-                cells.get(4),
-                losses.reason(bar.bar().name()));
+        Map<List<String>, Map<Integer, String>> rows = new LinkedHashMap<>();
+        judged.forEach((feature, found) -> found.stream()
+                .filter(bar -> !bar.verdict().met())
+                .forEach(bar -> {
+                    List<String> cells = barRow(bar);
+                    String reason = number(losses.reason(bar.bar().name()));
+                    rows.computeIfAbsent(
+                                    List.of(cells.get(0), cells.get(1), cells.get(2), reason), key -> new TreeMap<>())
+                            .put(feature, cells.get(3) + " ± " + cells.get(4));
+                }));
+        return byJdk(List.of("Missed", "compared with", "bar", "reason"), rows);
     }
 
     private String lost() {
-        Markdown table = new Markdown(List.of("Slower than `ArrayList`", "JDK", FASTER, "reason"));
+        Map<List<String>, Map<Integer, String>> rows = new LinkedHashMap<>();
         results.forEach((feature, measured) -> losses.of(measured)
-                .forEach(loss -> table.row(List.of(
-                        subject(loss.cell()), "" + feature, String.join("<br>", loss.ratios()), loss.reason()))));
+                .forEach(loss -> rows.computeIfAbsent(
+                                List.of(subject(loss.cell()), number(loss.reason())), key -> new TreeMap<>())
+                        .put(feature, String.join("<br>", loss.ratios()))));
+        return byJdk(List.of("Slower than `ArrayList`", "reason"), rows);
+    }
+
+    /** A table of rows that end in a figure for each JDK that has one. */
+    private String byJdk(List<String> first, Map<List<String>, Map<Integer, String>> rows) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(jdks());
+        Markdown table = new Markdown(all);
+        rows.forEach((cells, figures) -> {
+            List<String> row = new ArrayList<>(cells);
+            results.keySet().forEach(feature -> row.add(figures.getOrDefault(feature, "")));
+            table.row(row);
+        });
         return table.isEmpty() ? "None of those that were measured." : table.toString();
+    }
+
+    /** Under which number a reason is told. */
+    private String number(String reason) {
+        return String.valueOf(reasons.computeIfAbsent(reason, absent -> reasons.size() + 1));
+    }
+
+    /** The reasons that were given a number. */
+    private String reasons() {
+        return reasons.entrySet().stream()
+                .map(reason -> reason.getValue() + ". " + reason.getKey() + "\n")
+                .collect(Collectors.joining());
     }
 
     private String overview() {

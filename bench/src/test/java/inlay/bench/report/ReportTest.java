@@ -84,6 +84,7 @@ class ReportTest {
             assertTrue(text.contains("performance/" + picture.getFileName()));
             String svg = Files.readString(picture);
             assertTrue(svg.contains("currentColor") && svg.contains("prefers-color-scheme"));
+            assertFalse(svg.contains("..."), () -> "shortened words in " + picture.getFileName());
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         }
     }
@@ -105,6 +106,18 @@ class ReportTest {
                 bars.lines().filter(line -> line.matches("\\|.*\\| \\d+ \\|")).toList();
         assertFalse(rows.isEmpty());
         rows.forEach(row -> assertTrue(row.endsWith("| 0 |"), row));
+    }
+
+    @Test
+    void shouldTellEachReasonOnceAndReferToItByNumber() throws IOException {
+        Reasons all = Reasons.parse("""
+                [{"cases": "SLIM_VEC", "reason": "one field"}, {"cases": ".", "reason": "many fields"}]
+                """);
+        String text = new Report(Map.of(17, everything(), 25, everything()), "performance", all).text();
+        String told = text.substring(text.indexOf("## What misses"), text.indexOf("Bars that are missed"));
+        assertTrue(told.contains("\n1. many fields\n2. one field\n"), told);
+        assertEquals(text.indexOf("many fields"), text.lastIndexOf("many fields"));
+        assertTrue(text.contains("\n| `Reading.loop`, SlimVec | 2 | n = 0: "));
     }
 
     @Test
