@@ -434,7 +434,8 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
                     && accept(action, tagged, 12, e12)
                     && accept(action, tagged, 13, e13)
                     && accept(action, tagged, 14, e14)) {
-                accept(action, tagged, INLINE_CAPACITY - 1, e15);
+                action.accept((E) e15);
+                requireTagged(tagged);
             }
             return;
         }

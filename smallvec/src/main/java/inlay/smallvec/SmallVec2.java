@@ -182,7 +182,8 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
         int size = tagged >>> SIZE_SHIFT;
         if ((tagged & SPILLED) == 0) {
             if (size > 0 && accept(action, tagged, 0, e0)) {
-                accept(action, tagged, INLINE_CAPACITY - 1, e1);
+                action.accept((E) e1);
+                requireTagged(tagged);
             }
             return;
         }

@@ -223,7 +223,8 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
                     && accept(action, tagged, 0, e0)
                     && accept(action, tagged, 1, e1)
                     && accept(action, tagged, 2, e2)) {
-                accept(action, tagged, INLINE_CAPACITY - 1, e3);
+                action.accept((E) e3);
+                requireTagged(tagged);
             }
             return;
         }

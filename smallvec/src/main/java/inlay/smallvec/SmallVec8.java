@@ -309,7 +309,8 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
                     && accept(action, tagged, 4, e4)
                     && accept(action, tagged, 5, e5)
                     && accept(action, tagged, 6, e6)) {
-                accept(action, tagged, INLINE_CAPACITY - 1, e7);
+                action.accept((E) e7);
+                requireTagged(tagged);
             }
             return;
         }

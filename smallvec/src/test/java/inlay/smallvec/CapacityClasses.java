@@ -28,7 +28,7 @@ final class CapacityClasses {
     private static final String END = ") {";
 
     /** How the last slot is named outside a run. */
-    private static final String LAST_SLOT = "INLINE_CAPACITY - 1, e";
+    private static final String LAST_SLOT = "action.accept((E) e";
 
     /** No factory method has so many parameters. */
     private static final int WITHOUT_ARGUMENTS = 16;
