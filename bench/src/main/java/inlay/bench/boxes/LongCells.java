@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LongCells {
 
-    private static final int CELLS = 1_000;
+    static final int CELLS = 1_000;
 
     private static final class LongField {
         private long value;

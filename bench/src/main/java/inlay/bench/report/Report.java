@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,27 +119,14 @@ public final class Report {
     }
 
     private String machines() {
-        Set<String> keys = new LinkedHashSet<>();
-        results.values().forEach(measured -> keys.addAll(measured.machine().keySet()));
-        Markdown table = new Markdown(headings("", jdks()));
-        for (String key : keys) {
-            table.row(headings(
-                    key,
-                    results.values().stream()
-                            .map(measured -> String.valueOf(measured.machine().getOrDefault(key, "")))
-                            .toList()));
-        }
-        return table.toString();
-    }
-
-    private List<String> jdks() {
-        return results.keySet().stream().map(feature -> "JDK " + feature).toList();
+        Map<List<String>, Map<Integer, String>> rows = new LinkedHashMap<>();
+        results.forEach((feature, measured) ->
+                measured.machine().forEach((key, value) -> put(rows, List.of(key), feature, String.valueOf(value))));
+        return byJdk(List.of(""), rows).toString();
     }
 
     private static List<String> headings(String first, List<String> others) {
-        List<String> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
+        return joined(List.of(first), others.stream());
     }
 
     private String bars() {
@@ -216,38 +202,51 @@ public final class Report {
                 .filter(bar -> !bar.verdict().met())
                 .forEach(bar -> {
                     List<String> cells = barRow(bar);
-                    String reason = number(losses.reason(bar.bar().name()));
-                    rows.computeIfAbsent(
-                                    List.of(cells.get(0), cells.get(1), cells.get(2), reason), key -> new TreeMap<>())
-                            .put(feature, cells.get(3) + " ± " + cells.get(4));
+                    String reason = numberOf(losses.reason(bar.bar().name()));
+                    put(
+                            rows,
+                            List.of(cells.get(0), cells.get(1), cells.get(2), reason),
+                            feature,
+                            cells.get(3) + " ± " + cells.get(4));
                 }));
-        return byJdk(List.of("Missed", "compared with", "bar", "reason"), rows);
+        return orNone(byJdk(List.of("Missed", "compared with", "bar", "reason"), rows));
     }
 
     private String lost() {
         Map<List<String>, Map<Integer, String>> rows = new LinkedHashMap<>();
         results.forEach((feature, measured) -> losses.of(measured)
-                .forEach(loss -> rows.computeIfAbsent(
-                                List.of(subject(loss.cell()), number(loss.reason())), key -> new TreeMap<>())
-                        .put(feature, String.join("<br>", loss.ratios()))));
-        return byJdk(List.of("Slower than `ArrayList`", "reason"), rows);
+                .forEach(loss -> put(
+                        rows,
+                        List.of(subject(loss.cell()), numberOf(loss.reason())),
+                        feature,
+                        String.join("<br>", loss.ratios()))));
+        return orNone(byJdk(List.of("Slower than `ArrayList`", "reason"), rows));
     }
 
-    /** A table of rows that end in a figure for each JDK that has one. */
-    private String byJdk(List<String> first, Map<List<String>, Map<Integer, String>> rows) {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(jdks());
-        Markdown table = new Markdown(all);
-        rows.forEach((cells, figures) -> {
-            List<String> row = new ArrayList<>(cells);
-            results.keySet().forEach(feature -> row.add(figures.getOrDefault(feature, "")));
-            table.row(row);
-        });
+    private static String orNone(Markdown table) {
         return table.isEmpty() ? "None of those that were measured." : table.toString();
     }
 
+    private static void put(
+            Map<List<String>, Map<Integer, String>> rows, List<String> cells, int feature, String figure) {
+        rows.computeIfAbsent(cells, absent -> new TreeMap<>()).put(feature, figure);
+    }
+
+    /** A table of rows that end in a figure for each JDK that has one. */
+    private Markdown byJdk(List<String> headings, Map<List<String>, Map<Integer, String>> rows) {
+        Set<Integer> features = results.keySet();
+        Markdown table = new Markdown(joined(headings, features.stream().map(feature -> "JDK " + feature)));
+        rows.forEach((cells, figures) ->
+                table.row(joined(cells, features.stream().map(feature -> figures.getOrDefault(feature, "")))));
+        return table;
+    }
+
+    private static List<String> joined(List<String> first, Stream<String> others) {
+        return Stream.concat(first.stream(), others).toList();
+    }
+
     /** Under which number a reason is told. */
-    private String number(String reason) {
+    private String numberOf(String reason) {
         return String.valueOf(reasons.computeIfAbsent(reason, absent -> reasons.size() + 1));
     }
 

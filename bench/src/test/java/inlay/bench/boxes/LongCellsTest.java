@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LongCellsTest {
 
     private static final int UPDATES = 100;
-    private static final int CELLS = 1_000;
 
     /** Numbers that overflow come to be zero in the end, which no cell has to box anew. */
     @ParameterizedTest
@@ -21,6 +20,6 @@ class LongCellsTest {
         for (int i = 0; i < UPDATES; i++) {
             cells.update();
         }
-        assertEquals(before + UPDATES * CELLS, cells.read());
+        assertEquals(before + UPDATES * LongCells.CELLS, cells.read());
     }
 }
