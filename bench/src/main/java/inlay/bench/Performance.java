@@ -78,9 +78,9 @@ public final class Performance {
         @Option(
                 names = "--include",
                 paramLabel = "<expression>",
-                description =
-                        "Only cells whose name contains a match, as in 'Reading.loop SMALL_VEC_4'; names end in the"
-                                + " list and the size. Nothing that holds many lists.")
+                description = "Only cells whose name contains a match, as in 'Reading.loop SMALL_VEC_4' or"
+                        + " 'Retained.TRAVERSAL G1 4000000'. Where there are results already, these cells"
+                        + " alone are replaced.")
         private Pattern include;
 
         @Option(names = "--rounds", paramLabel = "<n>", description = "Measure each cell in so many JVMs.")
@@ -96,9 +96,7 @@ public final class Performance {
         private boolean planOnly;
 
         private Plan narrowed(Plan plan) {
-            Plan narrowed = include == null
-                    ? plan
-                    : Plan.cells(plan.name(), plan.schedule(), Crossing.matching(plan.cells(), include));
+            Plan narrowed = include == null ? plan : plan.matching(include);
             return rounds == null
                     ? narrowed
                     : new Plan(
@@ -144,7 +142,7 @@ public final class Performance {
             throw new ParameterException(spec.commandLine(), "--rounds must be 1 or more, was " + options.rounds);
         }
         Plan plan = options.narrowed(all);
-        if (plan.cells().isEmpty()) {
+        if (plan.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--include matches no cell");
         }
         print("JDK " + Runtime.version() + ", " + plan.description());
@@ -154,10 +152,17 @@ public final class Performance {
         int feature = Runtime.version().feature();
         Path directory = (options.directory == null ? results : options.directory).resolve(String.valueOf(feature));
         Results measured;
+        boolean replacing = options.include != null && Results.isIn(directory);
+        Path measuredIn = replacing ? SCRATCH.resolve("part").resolve(String.valueOf(feature)) : directory;
         try (Progress progress = ProgressBars.onStandardError()) {
-            measured = new Pass(plan, directory, progress).run();
+            measured = new Pass(plan, measuredIn, progress).run();
         }
         print(TextReport.of(feature, measured));
+        if (replacing) {
+            Results kept = Results.read(directory);
+            kept.replace(measured, options.include + ", " + plan.schedule().rounds() + " forks");
+            kept.write(directory);
+        }
         print("Results: " + directory.toAbsolutePath());
         return 0;
     }

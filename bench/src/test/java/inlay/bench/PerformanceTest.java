@@ -3,6 +3,12 @@ package inlay.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import inlay.bench.lists.Peer;
+import inlay.bench.pass.Cell;
+import inlay.bench.report.Result;
+import inlay.bench.report.Results;
+import inlay.examples.measuring.ExperimentFailure;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -35,6 +41,30 @@ class PerformanceTest {
     void shouldPlanWhatIsIncludedOnly() {
         assertEquals(0, run("bars", "--plan", "--rounds", "1", "--include", "LongCells.update BOX$"));
         assertTrue(out.toString().contains("1 cells x 1 forks"), out::toString);
+    }
+
+    @Test
+    void shouldPlanTheJvmsWhoseFiguresAreIncludedOnly() {
+        assertEquals(0, run("full", "--plan", "--include", "Retained.TRAVERSAL G1 4000000 SMALL_VEC_4 CLASS_GRAPH"));
+        assertTrue(out.toString().contains("0 cells"), out::toString);
+        assertTrue(out.toString().contains("3 JVMs that hold lists; "), out::toString);
+    }
+
+    @Test
+    void shouldReplaceTheIncludedCellsAlone(@TempDir Path directory) throws IOException, ExperimentFailure {
+        Cell read = Cell.of("boxes.LongCells.read", Peer.ARRAY_LIST, 0);
+        String[] command = {"full", "--rounds", "1", "--include", "LongCells.read FIELD$", "--results", directory + ""};
+        assertEquals(0, run(command), err::toString);
+        Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
+        Results kept = Results.read(folder);
+        kept.add(Result.of(read, "ns/op", 1));
+        kept.write(folder);
+        assertEquals(0, run(command), err::toString);
+        Results replaced = Results.read(folder);
+        assertEquals(2, replaced.all().size());
+        assertEquals(1, replaced.of(read).orElseThrow().median());
+        assertEquals(1, replaced.all().get(0).forks().size());
+        assertEquals("LongCells.read FIELD$, 1 forks", replaced.machine().get("measured again by itself"));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package inlay.bench.pass;
 
+import inlay.bench.memory.Metric;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a pass measures.
@@ -30,6 +33,21 @@ public record Plan(String name, Schedule schedule, List<Cell> cells, boolean foo
     /** Cells alone. */
     public static Plan cells(String name, Schedule schedule, List<Cell> cells) {
         return new Plan(name, schedule, cells, false, List.of());
+    }
+
+    /** What has a name that contains a match; a JVM that holds lists has one for each of its figures. */
+    public Plan matching(Pattern include) {
+        List<MemoryRun> matching = memory.stream()
+                .filter(run -> Arrays.stream(Metric.values())
+                        .anyMatch(metric ->
+                                include.matcher(run.cell(metric).toString()).find()))
+                .toList();
+        return new Plan(name, schedule, Crossing.matching(cells, include), false, matching);
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return cells.isEmpty() && memory.isEmpty();
     }
 
     /** How long everything takes. */

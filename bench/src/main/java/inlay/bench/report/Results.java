@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,9 +24,13 @@ public final class Results {
     private static final String MEMORY = "memory.json";
     private static final String MACHINE = "machine.json";
     private static final String MEMORY_PREFIX = "memory.";
+    private static final String AGAIN = "measured again by itself";
+
+    /** Figures can stand beside one another if they agree in these. */
+    private static final List<String> SAME = List.of("cores", "processor", "JDK");
 
     private final Map<Cell, Result> results = new LinkedHashMap<>();
-    private Map<String, Object> machine = Map.of();
+    private Map<String, Object> machine = new LinkedHashMap<>();
 
     /** Adds a result; forks of a cell that has some already come after those. */
     public void add(Result result) {
@@ -42,6 +47,23 @@ public final class Results {
         return machine;
     }
 
+    /**
+     * Puts what was measured again in the place of what was here, and says so where readers are told of the machine.
+     *
+     * @throws ExperimentFailure if it was measured on another machine or JDK; nothing is replaced then
+     */
+    public void replace(Results measured, String description) throws ExperimentFailure {
+        for (String name : SAME) {
+            Object here = machine.get(name);
+            Object there = measured.machine.get(name);
+            if (!Objects.equals(here, there)) {
+                throw new ExperimentFailure("cannot put figures of " + there + " among those of " + here);
+            }
+        }
+        results.putAll(measured.results);
+        machine.merge(AGAIN, description, (earlier, added) -> earlier + "; " + added);
+    }
+
     /** The result of a cell, if it was measured. */
     public Optional<Result> of(Cell cell) {
         return Optional.ofNullable(results.get(cell));
@@ -56,6 +78,11 @@ public final class Results {
     public double noise(Cell base, Cell again) {
         return of(base).flatMap(first -> of(again).map(second -> Math.abs(second.median() / first.median() - 1)))
                 .orElse(0.0);
+    }
+
+    /** Whether a directory has files of results. */
+    public static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(TIMES)) || Files.exists(directory.resolve(MEMORY));
     }
 
     /** Reads the files of a directory. */

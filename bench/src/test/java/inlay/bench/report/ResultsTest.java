@@ -69,6 +69,34 @@ class ResultsTest {
     }
 
     @Test
+    void shouldReplaceWhatWasMeasuredAgainAndKeepTheRest() throws ExperimentFailure {
+        Cell other = LOOP.with(Peer.SLIM_VEC);
+        Results all = results(result(LOOP, 3, 5), result(other, 7, 9));
+        all.machine(Map.of("JDK", "17", "date", "yesterday"));
+        Results again = results(result(LOOP, 1, 1));
+        again.machine(Map.of("JDK", "17", "date", "today"));
+        all.replace(again, "loop");
+        all.replace(again, "loop twice");
+        assertEquals(1, all.of(LOOP).orElseThrow().median());
+        assertEquals(8, all.of(other).orElseThrow().median());
+        assertEquals(List.of(LOOP, other), all.all().stream().map(Result::cell).toList());
+        assertEquals(
+                Map.of("JDK", "17", "date", "yesterday", "measured again by itself", "loop; loop twice"),
+                all.machine());
+    }
+
+    @Test
+    void shouldReplaceNothingByFiguresOfAnotherJdk() {
+        Results all = results(result(LOOP, 3));
+        all.machine(Map.of("JDK", "17"));
+        Results again = results(result(LOOP, 1));
+        again.machine(Map.of("JDK", "25"));
+        ExperimentFailure refused = assertThrows(ExperimentFailure.class, () -> all.replace(again, "loop"));
+        assertEquals("cannot put figures of 25 among those of 17", refused.getMessage());
+        assertEquals(3, all.of(LOOP).orElseThrow().median());
+    }
+
+    @Test
     void shouldSayWhereNoResultsAre(@TempDir Path directory) {
         ExperimentFailure none = assertThrows(ExperimentFailure.class, () -> Results.read(directory));
         assertTrue(none.getMessage().contains(directory.toString()));
