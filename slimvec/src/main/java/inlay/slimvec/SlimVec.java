@@ -133,7 +133,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         return capacity <= Marker.SHARED ? Marker.shared(size) : new Marker(size);
     }
 
-    /** The marker that tells a block's new size, or null if the block is going to be full. */
+    /** The marker to put into a block that gets a new size; null if it is going to be full, or has it already. */
     private static @Nullable Marker markerFor(@Nullable Object[] block, int size) {
         int capacity = block.length;
         if (size == capacity) {
@@ -141,7 +141,7 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         }
         if (capacity > Marker.SHARED && block[capacity - 1] instanceof Marker own) {
             own.size = size;
-            return own;
+            return null;
         }
         return newMarker(capacity, size);
     }
@@ -291,9 +291,11 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
         int size = sizeOf(block);
         int newSize = size + to - from;
         Marker marker = markerFor(block, newSize);
-        System.arraycopy(block, from, block, to, size - from);
+        if (from < size) {
+            System.arraycopy(block, from, block, to, size - from);
+        }
         if (newSize < size) {
-            Arrays.fill(block, newSize, size, null);
+            vacate(block, newSize, size);
         }
         if (marker != null) {
             block[block.length - 1] = marker;
@@ -552,9 +554,13 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
     @Override
     @SuppressWarnings("NullAway")
     public @Nullable Object[] toArray() {
-        @Nullable Object[] array = new @Nullable Object[size()];
-        copyInto(0, array.length, array, 0);
-        return array;
+        Object content = this.content;
+        if (content == null || content.getClass() != Object[].class) {
+            return content == null ? new @Nullable Object[0] : new @Nullable Object[] {content};
+        }
+        @Nullable Object[] block = (@Nullable Object[]) content;
+        int size = sizeOf(block);
+        return size > block.length ? new @Nullable Object[size] : Arrays.copyOf(block, size);
     }
 
     @Override

@@ -90,16 +90,25 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
      */
     abstract @Nullable Object slot(int index);
 
+    /** As {@link #slot}, by a jump: quicker where the processor can learn which slots follow one another. */
+    abstract @Nullable Object slotInOrder(int index);
+
     abstract void setSlot(int index, @Nullable Object element);
 
-    /** Puts an element into a slot and moves those from there on up by one; what was in the last slot is lost. */
-    abstract void insertSlot(int index, @Nullable Object element);
+    /** Overwrites the slots of a range by what an array has from an index on. */
+    abstract void setSlots(int from, int to, @Nullable Object[] source, int at);
 
-    /** Moves the elements above a slot down by one; the last slot becomes null. */
-    abstract void removeSlot(int index);
+    /** Copies the slots of a range into an array, from an index on. */
+    abstract void copySlots(int from, int to, @Nullable Object[] target, int at);
 
-    /** Clears all slots but the first, which is to hold a block. */
-    abstract void clearOtherSlots();
+    /** Puts an element into a slot and moves those from there on up by one, to {@code last}, which was free. */
+    abstract void insertSlot(int index, int last, @Nullable Object element);
+
+    /** Moves the elements above a slot, up to {@code last}, down by one; the last becomes null. */
+    abstract void removeSlot(int index, int last);
+
+    /** Makes the slots of a range null. */
+    abstract void clearSlots(int from, int to);
 
     static IllegalStateException noSlot(int index) {
         return new IllegalStateException("No slot " + index);
@@ -152,7 +161,8 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
 
     @Override
     protected boolean isUnchanged(int size, @Nullable Object @Nullable [] block) {
-        return size() == size && block() == block;
+        int tagged = this.tagged;
+        return tagged >>> SIZE_SHIFT == size && ((tagged & SPILLED) != 0 ? e0 : null) == block;
     }
 
     final void requireTagged(int expected) {
@@ -232,14 +242,12 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         int size = size();
         @Nullable Object[] block = asBlock(e0);
         e0 = null;
-        for (int i = 0; i < size; i++) {
-            setSlot(i, block[i]);
-        }
+        setSlots(0, size, block, 0);
         tagged = size << SIZE_SHIFT;
     }
 
     private void moveTo(@Nullable Object[] block, int size) {
-        clearOtherSlots();
+        clearSlots(0, Math.min(size(), inlineCapacity()));
         e0 = block;
         tagged = size << SIZE_SHIFT | SPILLED;
     }
@@ -262,7 +270,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
             }
         } else {
             for (int i = size - 1; i >= index; i--) {
-                setSlot(i + count, slot(i));
+                setSlot(i + count, slotInOrder(i));
             }
         }
         tagged += count << SIZE_SHIFT;
@@ -280,12 +288,11 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
             if (to < size) {
                 System.arraycopy(block, to, block, from, size - to);
             }
-            Arrays.fill(block, size - count, size, null);
+            vacate(block, size - count, size);
         } else if (count == size) {
-            e0 = null;
-            clearOtherSlots();
+            clearSlots(0, size);
         } else if (count == 1) {
-            removeSlot(from);
+            removeSlot(from, size - 1);
         } else {
             closeSlots(from, to, size);
         }
@@ -295,11 +302,9 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     private void closeSlots(int from, int to, int size) {
         int target = from;
         for (int i = to; i < size; i++) {
-            setSlot(target++, slot(i));
+            setSlot(target++, slotInOrder(i));
         }
-        while (target < size) {
-            setSlot(target++, null);
-        }
+        clearSlots(target, size);
     }
 
     /** Overwrites elements. */
@@ -308,9 +313,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
             System.arraycopy(source, from, asBlock(e0), at, to - from);
             return;
         }
-        for (int i = from; i < to; i++) {
-            setSlot(at + i - from, source[i]);
-        }
+        setSlots(at, at + to - from, source, from);
     }
 
     @Override
@@ -342,7 +345,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         int size = size();
         checkPosition(index, size);
         if (!spilled() && size < inlineCapacity()) {
-            insertSlot(index, element);
+            insertSlot(index, size, element);
             tagged += ONE;
             return;
         }
@@ -358,7 +361,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
             return copy;
         }
         for (int i = from; i < to; i++) {
-            copy.setSlot(i - from, slot(i));
+            copy.setSlot(i - from, slotInOrder(i));
         }
         copy.tagged = (to - from) << SIZE_SHIFT;
         return copy;

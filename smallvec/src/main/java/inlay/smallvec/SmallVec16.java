@@ -50,26 +50,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     @Nullable
     Object slot(int index) {
-        Object found = e0;
-        switch (index) {
-            case 1 -> found = e1;
-            case 2 -> found = e2;
-            case 3 -> found = e3;
-            case 4 -> found = e4;
-            case 5 -> found = e5;
-            case 6 -> found = e6;
-            case 7 -> found = e7;
-            case 8 -> found = e8;
-            case 9 -> found = e9;
-            case 10 -> found = e10;
-            case 11 -> found = e11;
-            case 12 -> found = e12;
-            case 13 -> found = e13;
-            case 14 -> found = e14;
-            case 15 -> found = e15;
-            default -> {}
-        }
-        return found;
+        return slotInOrder(index);
     }
 
     @Override
@@ -96,135 +77,507 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
     }
 
     @Override
+    @Nullable
+    Object slotInOrder(int index) {
+        return switch (index) {
+            case 0 -> e0;
+            case 1 -> e1;
+            case 2 -> e2;
+            case 3 -> e3;
+            case 4 -> e4;
+            case 5 -> e5;
+            case 6 -> e6;
+            case 7 -> e7;
+            case 8 -> e8;
+            case 9 -> e9;
+            case 10 -> e10;
+            case 11 -> e11;
+            case 12 -> e12;
+            case 13 -> e13;
+            case 14 -> e14;
+            default -> e15;
+        };
+    }
+
+    @Override
     @SuppressWarnings("fallthrough")
-    void insertSlot(int index, @Nullable Object element) {
+    void setSlots(int from, int to, @Nullable Object[] source, int at) {
+        int next = at;
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                e0 = source[next++];
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                e1 = source[next++];
+            case 2:
+                if (to == 2) {
+                    return;
+                }
+                e2 = source[next++];
+            case 3:
+                if (to == 3) {
+                    return;
+                }
+                e3 = source[next++];
+            case 4:
+                if (to == 4) {
+                    return;
+                }
+                e4 = source[next++];
+            case 5:
+                if (to == 5) {
+                    return;
+                }
+                e5 = source[next++];
+            case 6:
+                if (to == 6) {
+                    return;
+                }
+                e6 = source[next++];
+            case 7:
+                if (to == 7) {
+                    return;
+                }
+                e7 = source[next++];
+            case 8:
+                if (to == 8) {
+                    return;
+                }
+                e8 = source[next++];
+            case 9:
+                if (to == 9) {
+                    return;
+                }
+                e9 = source[next++];
+            case 10:
+                if (to == 10) {
+                    return;
+                }
+                e10 = source[next++];
+            case 11:
+                if (to == 11) {
+                    return;
+                }
+                e11 = source[next++];
+            case 12:
+                if (to == 12) {
+                    return;
+                }
+                e12 = source[next++];
+            case 13:
+                if (to == 13) {
+                    return;
+                }
+                e13 = source[next++];
+            case 14:
+                if (to == 14) {
+                    return;
+                }
+                e14 = source[next++];
+            case 15:
+                if (to == 15) {
+                    return;
+                }
+                e15 = source[next++];
+            default:
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void copySlots(int from, int to, @Nullable Object[] target, int at) {
+        int next = at;
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                target[next++] = e0;
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                target[next++] = e1;
+            case 2:
+                if (to == 2) {
+                    return;
+                }
+                target[next++] = e2;
+            case 3:
+                if (to == 3) {
+                    return;
+                }
+                target[next++] = e3;
+            case 4:
+                if (to == 4) {
+                    return;
+                }
+                target[next++] = e4;
+            case 5:
+                if (to == 5) {
+                    return;
+                }
+                target[next++] = e5;
+            case 6:
+                if (to == 6) {
+                    return;
+                }
+                target[next++] = e6;
+            case 7:
+                if (to == 7) {
+                    return;
+                }
+                target[next++] = e7;
+            case 8:
+                if (to == 8) {
+                    return;
+                }
+                target[next++] = e8;
+            case 9:
+                if (to == 9) {
+                    return;
+                }
+                target[next++] = e9;
+            case 10:
+                if (to == 10) {
+                    return;
+                }
+                target[next++] = e10;
+            case 11:
+                if (to == 11) {
+                    return;
+                }
+                target[next++] = e11;
+            case 12:
+                if (to == 12) {
+                    return;
+                }
+                target[next++] = e12;
+            case 13:
+                if (to == 13) {
+                    return;
+                }
+                target[next++] = e13;
+            case 14:
+                if (to == 14) {
+                    return;
+                }
+                target[next++] = e14;
+            case 15:
+                if (to == 15) {
+                    return;
+                }
+                target[next++] = e15;
+            default:
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void insertSlot(int index, int last, @Nullable Object element) {
         Object carried = element;
         Object displaced;
         switch (index) {
             case 0:
                 displaced = e0;
                 e0 = carried;
+                if (last == 0) {
+                    return;
+                }
                 carried = displaced;
             case 1:
                 displaced = e1;
                 e1 = carried;
+                if (last == 1) {
+                    return;
+                }
                 carried = displaced;
             case 2:
                 displaced = e2;
                 e2 = carried;
+                if (last == 2) {
+                    return;
+                }
                 carried = displaced;
             case 3:
                 displaced = e3;
                 e3 = carried;
+                if (last == 3) {
+                    return;
+                }
                 carried = displaced;
             case 4:
                 displaced = e4;
                 e4 = carried;
+                if (last == 4) {
+                    return;
+                }
                 carried = displaced;
             case 5:
                 displaced = e5;
                 e5 = carried;
+                if (last == 5) {
+                    return;
+                }
                 carried = displaced;
             case 6:
                 displaced = e6;
                 e6 = carried;
+                if (last == 6) {
+                    return;
+                }
                 carried = displaced;
             case 7:
                 displaced = e7;
                 e7 = carried;
+                if (last == 7) {
+                    return;
+                }
                 carried = displaced;
             case 8:
                 displaced = e8;
                 e8 = carried;
+                if (last == 8) {
+                    return;
+                }
                 carried = displaced;
             case 9:
                 displaced = e9;
                 e9 = carried;
+                if (last == 9) {
+                    return;
+                }
                 carried = displaced;
             case 10:
                 displaced = e10;
                 e10 = carried;
+                if (last == 10) {
+                    return;
+                }
                 carried = displaced;
             case 11:
                 displaced = e11;
                 e11 = carried;
+                if (last == 11) {
+                    return;
+                }
                 carried = displaced;
             case 12:
                 displaced = e12;
                 e12 = carried;
+                if (last == 12) {
+                    return;
+                }
                 carried = displaced;
             case 13:
                 displaced = e13;
                 e13 = carried;
+                if (last == 13) {
+                    return;
+                }
                 carried = displaced;
             case 14:
                 displaced = e14;
                 e14 = carried;
-                carried = displaced;
-            case 15:
-                displaced = e15;
-                e15 = carried;
+                if (last == 14) {
+                    return;
+                }
                 carried = displaced;
             default:
+                e15 = carried;
         }
     }
 
     @Override
     @SuppressWarnings("fallthrough")
-    void removeSlot(int index) {
+    void removeSlot(int index, int last) {
         switch (index) {
             case 0:
+                if (last == 0) {
+                    e0 = null;
+                    return;
+                }
                 e0 = e1;
             case 1:
+                if (last == 1) {
+                    e1 = null;
+                    return;
+                }
                 e1 = e2;
             case 2:
+                if (last == 2) {
+                    e2 = null;
+                    return;
+                }
                 e2 = e3;
             case 3:
+                if (last == 3) {
+                    e3 = null;
+                    return;
+                }
                 e3 = e4;
             case 4:
+                if (last == 4) {
+                    e4 = null;
+                    return;
+                }
                 e4 = e5;
             case 5:
+                if (last == 5) {
+                    e5 = null;
+                    return;
+                }
                 e5 = e6;
             case 6:
+                if (last == 6) {
+                    e6 = null;
+                    return;
+                }
                 e6 = e7;
             case 7:
+                if (last == 7) {
+                    e7 = null;
+                    return;
+                }
                 e7 = e8;
             case 8:
+                if (last == 8) {
+                    e8 = null;
+                    return;
+                }
                 e8 = e9;
             case 9:
+                if (last == 9) {
+                    e9 = null;
+                    return;
+                }
                 e9 = e10;
             case 10:
+                if (last == 10) {
+                    e10 = null;
+                    return;
+                }
                 e10 = e11;
             case 11:
+                if (last == 11) {
+                    e11 = null;
+                    return;
+                }
                 e11 = e12;
             case 12:
+                if (last == 12) {
+                    e12 = null;
+                    return;
+                }
                 e12 = e13;
             case 13:
+                if (last == 13) {
+                    e13 = null;
+                    return;
+                }
                 e13 = e14;
             case 14:
+                if (last == 14) {
+                    e14 = null;
+                    return;
+                }
                 e14 = e15;
             default:
+                e15 = null;
         }
-        setSlot(INLINE_CAPACITY - 1, null);
     }
 
     @Override
-    void clearOtherSlots() {
-        e1 = null;
-        e2 = null;
-        e3 = null;
-        e4 = null;
-        e5 = null;
-        e6 = null;
-        e7 = null;
-        e8 = null;
-        e9 = null;
-        e10 = null;
-        e11 = null;
-        e12 = null;
-        e13 = null;
-        e14 = null;
-        e15 = null;
+    @SuppressWarnings("fallthrough")
+    void clearSlots(int from, int to) {
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                e0 = null;
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                e1 = null;
+            case 2:
+                if (to == 2) {
+                    return;
+                }
+                e2 = null;
+            case 3:
+                if (to == 3) {
+                    return;
+                }
+                e3 = null;
+            case 4:
+                if (to == 4) {
+                    return;
+                }
+                e4 = null;
+            case 5:
+                if (to == 5) {
+                    return;
+                }
+                e5 = null;
+            case 6:
+                if (to == 6) {
+                    return;
+                }
+                e6 = null;
+            case 7:
+                if (to == 7) {
+                    return;
+                }
+                e7 = null;
+            case 8:
+                if (to == 8) {
+                    return;
+                }
+                e8 = null;
+            case 9:
+                if (to == 9) {
+                    return;
+                }
+                e9 = null;
+            case 10:
+                if (to == 10) {
+                    return;
+                }
+                e10 = null;
+            case 11:
+                if (to == 11) {
+                    return;
+                }
+                e11 = null;
+            case 12:
+                if (to == 12) {
+                    return;
+                }
+                e12 = null;
+            case 13:
+                if (to == 13) {
+                    return;
+                }
+                e13 = null;
+            case 14:
+                if (to == 14) {
+                    return;
+                }
+                e14 = null;
+            case 15:
+                if (to == 15) {
+                    return;
+                }
+                e15 = null;
+            default:
+        }
     }
 
     /** The block of a list that was full and gets one more element. */
@@ -523,8 +876,11 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
 
     @Override
     protected void copyInto(int from, int to, @Nullable Object[] target, int at) {
-        @Nullable Object[] source = spilled() ? asBlock(e0) : slots();
-        System.arraycopy(source, from, target, at, to - from);
+        if (spilled()) {
+            System.arraycopy(asBlock(e0), from, target, at, to - from);
+        } else {
+            copySlots(from, to, target, at);
+        }
     }
 
     @Override
@@ -538,51 +894,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
             return slots();
         }
         @Nullable Object[] array = new @Nullable Object[size];
-        if (size > 0) {
-            array[0] = e0;
-        }
-        if (size > 1) {
-            array[1] = e1;
-        }
-        if (size > 2) {
-            array[2] = e2;
-        }
-        if (size > 3) {
-            array[3] = e3;
-        }
-        if (size > 4) {
-            array[4] = e4;
-        }
-        if (size > 5) {
-            array[5] = e5;
-        }
-        if (size > 6) {
-            array[6] = e6;
-        }
-        if (size > 7) {
-            array[7] = e7;
-        }
-        if (size > 8) {
-            array[8] = e8;
-        }
-        if (size > 9) {
-            array[9] = e9;
-        }
-        if (size > 10) {
-            array[10] = e10;
-        }
-        if (size > 11) {
-            array[11] = e11;
-        }
-        if (size > 12) {
-            array[12] = e12;
-        }
-        if (size > 13) {
-            array[13] = e13;
-        }
-        if (size > 14) {
-            array[14] = e14;
-        }
+        copySlots(0, size, array, 0);
         return array;
     }
 
@@ -631,7 +943,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
             }
             cursor = index + 1;
             lastReturned = index;
-            return (E) ((tagged & SPILLED) != 0 ? asBlock(list.e0)[index] : list.slot(index));
+            return (E) ((tagged & SPILLED) != 0 ? asBlock(list.e0)[index] : list.slotInOrder(index));
         }
 
         @Override

@@ -58,37 +58,101 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
     }
 
     @Override
+    @Nullable
+    Object slotInOrder(int index) {
+        return switch (index) {
+            case 0 -> e0;
+            default -> e1;
+        };
+    }
+
+    @Override
     @SuppressWarnings("fallthrough")
-    void insertSlot(int index, @Nullable Object element) {
+    void setSlots(int from, int to, @Nullable Object[] source, int at) {
+        int next = at;
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                e0 = source[next++];
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                e1 = source[next++];
+            default:
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void copySlots(int from, int to, @Nullable Object[] target, int at) {
+        int next = at;
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                target[next++] = e0;
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                target[next++] = e1;
+            default:
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void insertSlot(int index, int last, @Nullable Object element) {
         Object carried = element;
         Object displaced;
         switch (index) {
             case 0:
                 displaced = e0;
                 e0 = carried;
-                carried = displaced;
-            case 1:
-                displaced = e1;
-                e1 = carried;
+                if (last == 0) {
+                    return;
+                }
                 carried = displaced;
             default:
+                e1 = carried;
         }
     }
 
     @Override
     @SuppressWarnings("fallthrough")
-    void removeSlot(int index) {
+    void removeSlot(int index, int last) {
         switch (index) {
             case 0:
+                if (last == 0) {
+                    e0 = null;
+                    return;
+                }
                 e0 = e1;
             default:
+                e1 = null;
         }
-        setSlot(INLINE_CAPACITY - 1, null);
     }
 
     @Override
-    void clearOtherSlots() {
-        e1 = null;
+    @SuppressWarnings("fallthrough")
+    void clearSlots(int from, int to) {
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                e0 = null;
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                e1 = null;
+            default:
+        }
     }
 
     /** The block of a list that was full and gets one more element. */
@@ -229,8 +293,11 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
 
     @Override
     protected void copyInto(int from, int to, @Nullable Object[] target, int at) {
-        @Nullable Object[] source = spilled() ? asBlock(e0) : slots();
-        System.arraycopy(source, from, target, at, to - from);
+        if (spilled()) {
+            System.arraycopy(asBlock(e0), from, target, at, to - from);
+        } else {
+            copySlots(from, to, target, at);
+        }
     }
 
     @Override
@@ -244,9 +311,7 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
             return slots();
         }
         @Nullable Object[] array = new @Nullable Object[size];
-        if (size > 0) {
-            array[0] = e0;
-        }
+        copySlots(0, size, array, 0);
         return array;
     }
 
@@ -295,7 +360,7 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
             }
             cursor = index + 1;
             lastReturned = index;
-            return (E) ((tagged & SPILLED) != 0 ? asBlock(list.e0)[index] : list.slot(index));
+            return (E) ((tagged & SPILLED) != 0 ? asBlock(list.e0)[index] : list.slotInOrder(index));
         }
 
         @Override

@@ -91,79 +91,275 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
     }
 
     @Override
+    @Nullable
+    Object slotInOrder(int index) {
+        return switch (index) {
+            case 0 -> e0;
+            case 1 -> e1;
+            case 2 -> e2;
+            case 3 -> e3;
+            case 4 -> e4;
+            case 5 -> e5;
+            case 6 -> e6;
+            default -> e7;
+        };
+    }
+
+    @Override
     @SuppressWarnings("fallthrough")
-    void insertSlot(int index, @Nullable Object element) {
+    void setSlots(int from, int to, @Nullable Object[] source, int at) {
+        int next = at;
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                e0 = source[next++];
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                e1 = source[next++];
+            case 2:
+                if (to == 2) {
+                    return;
+                }
+                e2 = source[next++];
+            case 3:
+                if (to == 3) {
+                    return;
+                }
+                e3 = source[next++];
+            case 4:
+                if (to == 4) {
+                    return;
+                }
+                e4 = source[next++];
+            case 5:
+                if (to == 5) {
+                    return;
+                }
+                e5 = source[next++];
+            case 6:
+                if (to == 6) {
+                    return;
+                }
+                e6 = source[next++];
+            case 7:
+                if (to == 7) {
+                    return;
+                }
+                e7 = source[next++];
+            default:
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void copySlots(int from, int to, @Nullable Object[] target, int at) {
+        int next = at;
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                target[next++] = e0;
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                target[next++] = e1;
+            case 2:
+                if (to == 2) {
+                    return;
+                }
+                target[next++] = e2;
+            case 3:
+                if (to == 3) {
+                    return;
+                }
+                target[next++] = e3;
+            case 4:
+                if (to == 4) {
+                    return;
+                }
+                target[next++] = e4;
+            case 5:
+                if (to == 5) {
+                    return;
+                }
+                target[next++] = e5;
+            case 6:
+                if (to == 6) {
+                    return;
+                }
+                target[next++] = e6;
+            case 7:
+                if (to == 7) {
+                    return;
+                }
+                target[next++] = e7;
+            default:
+        }
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    void insertSlot(int index, int last, @Nullable Object element) {
         Object carried = element;
         Object displaced;
         switch (index) {
             case 0:
                 displaced = e0;
                 e0 = carried;
+                if (last == 0) {
+                    return;
+                }
                 carried = displaced;
             case 1:
                 displaced = e1;
                 e1 = carried;
+                if (last == 1) {
+                    return;
+                }
                 carried = displaced;
             case 2:
                 displaced = e2;
                 e2 = carried;
+                if (last == 2) {
+                    return;
+                }
                 carried = displaced;
             case 3:
                 displaced = e3;
                 e3 = carried;
+                if (last == 3) {
+                    return;
+                }
                 carried = displaced;
             case 4:
                 displaced = e4;
                 e4 = carried;
+                if (last == 4) {
+                    return;
+                }
                 carried = displaced;
             case 5:
                 displaced = e5;
                 e5 = carried;
+                if (last == 5) {
+                    return;
+                }
                 carried = displaced;
             case 6:
                 displaced = e6;
                 e6 = carried;
-                carried = displaced;
-            case 7:
-                displaced = e7;
-                e7 = carried;
+                if (last == 6) {
+                    return;
+                }
                 carried = displaced;
             default:
+                e7 = carried;
         }
     }
 
     @Override
     @SuppressWarnings("fallthrough")
-    void removeSlot(int index) {
+    void removeSlot(int index, int last) {
         switch (index) {
             case 0:
+                if (last == 0) {
+                    e0 = null;
+                    return;
+                }
                 e0 = e1;
             case 1:
+                if (last == 1) {
+                    e1 = null;
+                    return;
+                }
                 e1 = e2;
             case 2:
+                if (last == 2) {
+                    e2 = null;
+                    return;
+                }
                 e2 = e3;
             case 3:
+                if (last == 3) {
+                    e3 = null;
+                    return;
+                }
                 e3 = e4;
             case 4:
+                if (last == 4) {
+                    e4 = null;
+                    return;
+                }
                 e4 = e5;
             case 5:
+                if (last == 5) {
+                    e5 = null;
+                    return;
+                }
                 e5 = e6;
             case 6:
+                if (last == 6) {
+                    e6 = null;
+                    return;
+                }
                 e6 = e7;
             default:
+                e7 = null;
         }
-        setSlot(INLINE_CAPACITY - 1, null);
     }
 
     @Override
-    void clearOtherSlots() {
-        e1 = null;
-        e2 = null;
-        e3 = null;
-        e4 = null;
-        e5 = null;
-        e6 = null;
-        e7 = null;
+    @SuppressWarnings("fallthrough")
+    void clearSlots(int from, int to) {
+        switch (from) {
+            case 0:
+                if (to == 0) {
+                    return;
+                }
+                e0 = null;
+            case 1:
+                if (to == 1) {
+                    return;
+                }
+                e1 = null;
+            case 2:
+                if (to == 2) {
+                    return;
+                }
+                e2 = null;
+            case 3:
+                if (to == 3) {
+                    return;
+                }
+                e3 = null;
+            case 4:
+                if (to == 4) {
+                    return;
+                }
+                e4 = null;
+            case 5:
+                if (to == 5) {
+                    return;
+                }
+                e5 = null;
+            case 6:
+                if (to == 6) {
+                    return;
+                }
+                e6 = null;
+            case 7:
+                if (to == 7) {
+                    return;
+                }
+                e7 = null;
+            default:
+        }
     }
 
     /** The block of a list that was full and gets one more element. */
@@ -374,8 +570,11 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
 
     @Override
     protected void copyInto(int from, int to, @Nullable Object[] target, int at) {
-        @Nullable Object[] source = spilled() ? asBlock(e0) : slots();
-        System.arraycopy(source, from, target, at, to - from);
+        if (spilled()) {
+            System.arraycopy(asBlock(e0), from, target, at, to - from);
+        } else {
+            copySlots(from, to, target, at);
+        }
     }
 
     @Override
@@ -389,27 +588,7 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
             return slots();
         }
         @Nullable Object[] array = new @Nullable Object[size];
-        if (size > 0) {
-            array[0] = e0;
-        }
-        if (size > 1) {
-            array[1] = e1;
-        }
-        if (size > 2) {
-            array[2] = e2;
-        }
-        if (size > 3) {
-            array[3] = e3;
-        }
-        if (size > 4) {
-            array[4] = e4;
-        }
-        if (size > 5) {
-            array[5] = e5;
-        }
-        if (size > 6) {
-            array[6] = e6;
-        }
+        copySlots(0, size, array, 0);
         return array;
     }
 
@@ -458,7 +637,7 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
             }
             cursor = index + 1;
             lastReturned = index;
-            return (E) ((tagged & SPILLED) != 0 ? asBlock(list.e0)[index] : list.slot(index));
+            return (E) ((tagged & SPILLED) != 0 ? asBlock(list.e0)[index] : list.slotInOrder(index));
         }
 
         @Override

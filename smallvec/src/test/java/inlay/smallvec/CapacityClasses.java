@@ -24,11 +24,12 @@ final class CapacityClasses {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ITEMS = Pattern.compile("([@A-Za-z ]*)0((?:, \\1\\d)+)");
-    private static final int LONGEST_UNIT = 6;
+    private static final int LONGEST_UNIT = 7;
     private static final String END = ") {";
 
     /** How the last slot is named outside a run. */
-    private static final String LAST_SLOT = "action.accept((E) e";
+    private static final List<String> LAST_SLOT =
+            List.of("action.accept((E) e", "default -> e", "default:\n                e");
 
     /** No factory method has so many parameters. */
     private static final int WITHOUT_ARGUMENTS = 16;
@@ -39,8 +40,8 @@ final class CapacityClasses {
     /** With so many slots a jump is quicker than a choice for each, all of which are made at every index. */
     private static final int JUMPING = 16;
 
-    private static final Pattern CHOICE = Pattern.compile(" +found = index == (\\d+) \\? (e\\d+) : found;\n");
-    private static final Pattern CHOICES = Pattern.compile("(?:" + CHOICE + ")+");
+    private static final Pattern CHOICES =
+            Pattern.compile("Object found = e0;\\n(?: +found = index == \\d+ \\? e\\d+ : found;\\n)+ +return found;");
 
     private CapacityClasses() {}
 
@@ -63,8 +64,10 @@ final class CapacityClasses {
                 : master;
         String named = source.replace("SmallVec" + MASTER, "SmallVec" + capacity)
                 .replace("INLINE_CAPACITY = " + MASTER, "INLINE_CAPACITY = " + capacity)
-                .replace("for " + MASTER + " elements", "for " + capacity + " elements")
-                .replace(LAST_SLOT + (MASTER - 1), LAST_SLOT + (capacity - 1));
+                .replace("for " + MASTER + " elements", "for " + capacity + " elements");
+        for (String lastSlot : LAST_SLOT) {
+            named = named.replace(lastSlot + (MASTER - 1), lastSlot + (capacity - 1));
+        }
         List<String> lines = repeatLines(named.lines().collect(Collectors.toList()), capacity);
         String repeated = repeatItems(String.join("\n", lines), capacity);
         return "// Made from SmallVec4 by CapacityClasses: change these.\n"
@@ -72,10 +75,7 @@ final class CapacityClasses {
     }
 
     private static String jumping(String source) {
-        return CHOICES.matcher(source)
-                .replaceAll(choices -> "switch (index) {\n"
-                        + CHOICE.matcher(choices.group()).replaceAll("case $1 -> found = $2;\n")
-                        + "default -> {}\n}\n");
+        return CHOICES.matcher(source).replaceFirst("return slotInOrder(index);");
     }
 
     private static List<String> repeatLines(List<String> lines, int capacity) {

@@ -143,11 +143,7 @@ enum SmallVecKind implements VecKind {
             }
         } else {
             assertEquals(inlineCapacity, small.capacity(), "capacity");
-            @Nullable Object[] content = new @Nullable Object[inlineCapacity];
-            for (int i = 0; i < inlineCapacity; i++) {
-                content[i] = slot(small, i);
-            }
-            checkPlaces(small, content);
+            checkPlaces(small, slots(small));
         }
     }
 
@@ -156,6 +152,16 @@ enum SmallVecKind implements VecKind {
         for (int i = 0; i < places.length; i++) {
             assertSame(i < list.size() ? list.get(i) : null, places[i], "place " + i);
         }
+    }
+
+    /** What the slots have, those that are free included. */
+    @Nullable
+    Object[] slots(SmallVec<?> list) {
+        @Nullable Object[] content = new @Nullable Object[inlineCapacity];
+        for (int i = 0; i < inlineCapacity; i++) {
+            content[i] = slot(list, i);
+        }
+        return content;
     }
 
     private @Nullable Object slot(SmallVec<?> list, int index) {
