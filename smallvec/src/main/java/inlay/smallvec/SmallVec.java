@@ -998,10 +998,8 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
 
     /** Fills an empty list that has no block. */
     private void takeCopy(@Nullable Object[] elements, int from, int to) {
-        int count = to - from;
-        setCapacity(requireCapacity(count));
-        openGap(0, count);
-        copyFrom(elements, from, to, 0);
+        setCapacity(requireCapacity(to - from));
+        replace(0, 0, elements, from, to);
     }
 
     /**

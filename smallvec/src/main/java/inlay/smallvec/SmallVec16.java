@@ -183,7 +183,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 15) {
                     return;
                 }
-                e15 = source[next++];
+                e15 = source[next];
             default:
         }
     }
@@ -272,7 +272,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 15) {
                     return;
                 }
-                target[next++] = e15;
+                target[next] = e15;
             default:
         }
     }

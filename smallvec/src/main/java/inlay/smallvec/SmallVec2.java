@@ -80,7 +80,7 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 1) {
                     return;
                 }
-                e1 = source[next++];
+                e1 = source[next];
             default:
         }
     }
@@ -99,7 +99,7 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 1) {
                     return;
                 }
-                target[next++] = e1;
+                target[next] = e1;
             default:
         }
     }

@@ -99,7 +99,7 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 3) {
                     return;
                 }
-                e3 = source[next++];
+                e3 = source[next];
             default:
         }
     }
@@ -128,7 +128,7 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 3) {
                     return;
                 }
-                target[next++] = e3;
+                target[next] = e3;
             default:
         }
     }

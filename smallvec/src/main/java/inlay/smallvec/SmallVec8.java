@@ -149,7 +149,7 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 7) {
                     return;
                 }
-                e7 = source[next++];
+                e7 = source[next];
             default:
         }
     }
@@ -198,7 +198,7 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
                 if (to == 7) {
                     return;
                 }
-                target[next++] = e7;
+                target[next] = e7;
             default:
         }
     }

@@ -27,9 +27,10 @@ final class CapacityClasses {
     private static final int LONGEST_UNIT = 7;
     private static final String END = ") {";
 
-    /** How the last slot is named outside a run. */
-    private static final List<String> LAST_SLOT =
-            List.of("action.accept((E) e", "default -> e", "default:\n                e");
+    /** What says something of the last slot by itself, not as the last of a run. */
+    private static final Pattern LAST_SLOT =
+            Pattern.compile("action\\.accept\\(\\(E\\) e3|default -> e3|default:\\n +e3"
+                    + "|case 3:\\n +if \\(to == 3\\) \\{\\n.*\\n +}\\n +(?:e3 = source\\[next]|target\\[next] = e3)");
 
     /** No factory method has so many parameters. */
     private static final int WITHOUT_ARGUMENTS = 16;
@@ -65,10 +66,10 @@ final class CapacityClasses {
         String named = source.replace("SmallVec" + MASTER, "SmallVec" + capacity)
                 .replace("INLINE_CAPACITY = " + MASTER, "INLINE_CAPACITY = " + capacity)
                 .replace("for " + MASTER + " elements", "for " + capacity + " elements");
-        for (String lastSlot : LAST_SLOT) {
-            named = named.replace(lastSlot + (MASTER - 1), lastSlot + (capacity - 1));
-        }
-        List<String> lines = repeatLines(named.lines().collect(Collectors.toList()), capacity);
+        String ended = LAST_SLOT
+                .matcher(named)
+                .replaceAll(last -> last.group().replace(Integer.toString(MASTER - 1), Integer.toString(capacity - 1)));
+        List<String> lines = repeatLines(ended.lines().collect(Collectors.toList()), capacity);
         String repeated = repeatItems(String.join("\n", lines), capacity);
         return "// Made from SmallVec4 by CapacityClasses: change these.\n"
                 + (capacity < JUMPING ? repeated : jumping(repeated)) + "\n";

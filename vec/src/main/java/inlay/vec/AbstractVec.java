@@ -203,17 +203,16 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     }
 
     /**
-     * Nulls slots of a block that elements have left. Mostly it is one, and that one without a loop.
+     * Nulls slots of a block that elements have left. Mostly it is one, which needs no loop.
      *
      * @param block the block
      * @param from index of the first slot to null
      * @param to index after the last slot to null, above {@code from}
      */
     protected static void vacate(@Nullable Object[] block, int from, int to) {
-        int last = to - 1;
-        block[last] = null;
-        if (from < last) {
-            Arrays.fill(block, from, last, null);
+        block[to - 1] = null;
+        for (int i = to - 2; i >= from; i--) {
+            block[i] = null;
         }
     }
 
