@@ -151,9 +151,9 @@ public final class Performance {
         }
         int feature = Runtime.version().feature();
         Path directory = (options.directory == null ? results : options.directory).resolve(String.valueOf(feature));
-        Results measured;
         boolean replacing = options.include != null && Results.isIn(directory);
-        Path measuredIn = replacing ? SCRATCH.resolve("part").resolve(String.valueOf(feature)) : directory;
+        Path measuredIn = replacing ? directory.resolveSibling(directory.getFileName() + "-part") : directory;
+        Results measured;
         try (Progress progress = ProgressBars.onStandardError()) {
             measured = new Pass(plan, measuredIn, progress).run();
         }
@@ -162,6 +162,7 @@ public final class Performance {
             Results kept = Results.read(directory);
             kept.replace(measured, options.include + ", " + plan.schedule().rounds() + " forks");
             kept.write(directory);
+            Results.delete(measuredIn);
         }
         print("Results: " + directory.toAbsolutePath());
         return 0;

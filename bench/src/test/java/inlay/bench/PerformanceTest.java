@@ -11,7 +11,10 @@ import inlay.examples.measuring.ExperimentFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,11 +63,18 @@ class PerformanceTest {
         kept.add(Result.of(read, "ns/op", 1));
         kept.write(folder);
         assertEquals(0, run(command), err::toString);
+        assertEquals(List.of(folder), filesIn(directory));
         Results replaced = Results.read(folder);
         assertEquals(2, replaced.all().size());
         assertEquals(1, replaced.of(read).orElseThrow().median());
         assertEquals(1, replaced.all().get(0).forks().size());
         assertEquals("LongCells.read FIELD$, 1 forks", replaced.machine().get("measured again by itself"));
+    }
+
+    private static List<Path> filesIn(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
     }
 
     @Test

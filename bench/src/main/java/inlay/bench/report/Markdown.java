@@ -2,6 +2,7 @@ package inlay.bench.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A table in Markdown. */
 final class Markdown {
@@ -14,7 +15,7 @@ final class Markdown {
     }
 
     Markdown row(List<String> cells) {
-        lines.add("| " + String.join(" | ", cells) + " |");
+        lines.add(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")));
         return this;
     }
 

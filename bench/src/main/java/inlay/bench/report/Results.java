@@ -80,6 +80,14 @@ public final class Results {
                 .orElse(0.0);
     }
 
+    /** Removes a directory of results. */
+    public static void delete(Path directory) throws IOException {
+        for (String name : List.of(TIMES, MEMORY, MACHINE)) {
+            Files.deleteIfExists(directory.resolve(name));
+        }
+        Files.delete(directory);
+    }
+
     /** Whether a directory has files of results. */
     public static boolean isIn(Path directory) {
         return Files.exists(directory.resolve(TIMES)) || Files.exists(directory.resolve(MEMORY));

@@ -9,18 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page that readers see is what the committed results say. */
 class CommittedPageTest {
 
     private static final Path DOCS = Path.of("..", "docs");
-
-    @BeforeAll
-    static void drawWithoutAScreen() {
-        System.setProperty("java.awt.headless", "true");
-    }
 
     private static Report report() throws IOException, ExperimentFailure {
         return new Report(Results.readAll(Path.of("results")), "performance");

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
@@ -29,9 +28,13 @@ import org.xml.sax.SAXException;
 
 class ReportTest {
 
-    @BeforeAll
-    static void drawWithoutAScreen() {
-        System.setProperty("java.awt.headless", "true");
+    @Test
+    void shouldKeepBarsInCellsFromEndingThem() {
+        assertEquals(
+                "| of | a |\n|---|--:|\n| Reading\\|Editing | 1 |\n",
+                new Markdown(List.of("of", "a"))
+                        .row(List.of("Reading|Editing", "1"))
+                        .toString());
     }
 
     /** A figure for each cell: {@code ArrayList} takes ten, the others what their place says. */
