@@ -104,8 +104,8 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     /** Puts an element into a slot and moves those from there on up by one, to {@code last}, which was free. */
     abstract void insertSlot(int index, int last, @Nullable Object element);
 
-    /** Moves the elements above a slot, up to {@code last}, down by one; the last becomes null. */
-    abstract void removeSlot(int index, int last);
+    /** Moves the elements above a slot, of {@code size} there are, down by one; the last slot taken becomes null. */
+    abstract void removeSlot(int index, int size);
 
     /** Makes the slots of a range null. */
     abstract void clearSlots(int from, int to);
@@ -292,7 +292,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         } else if (count == size) {
             clearSlots(0, size);
         } else if (count == 1) {
-            removeSlot(from, size - 1);
+            removeSlot(from, size);
         } else {
             closeSlots(from, to, size);
         }

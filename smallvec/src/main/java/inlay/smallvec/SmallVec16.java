@@ -395,94 +395,94 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
 
     @Override
     @SuppressWarnings("fallthrough")
-    void removeSlot(int index, int last) {
+    void removeSlot(int index, int size) {
         switch (index) {
             case 0:
-                if (last == 0) {
+                if (size == 1) {
                     e0 = null;
                     return;
                 }
                 e0 = e1;
             case 1:
-                if (last == 1) {
+                if (size == 2) {
                     e1 = null;
                     return;
                 }
                 e1 = e2;
             case 2:
-                if (last == 2) {
+                if (size == 3) {
                     e2 = null;
                     return;
                 }
                 e2 = e3;
             case 3:
-                if (last == 3) {
+                if (size == 4) {
                     e3 = null;
                     return;
                 }
                 e3 = e4;
             case 4:
-                if (last == 4) {
+                if (size == 5) {
                     e4 = null;
                     return;
                 }
                 e4 = e5;
             case 5:
-                if (last == 5) {
+                if (size == 6) {
                     e5 = null;
                     return;
                 }
                 e5 = e6;
             case 6:
-                if (last == 6) {
+                if (size == 7) {
                     e6 = null;
                     return;
                 }
                 e6 = e7;
             case 7:
-                if (last == 7) {
+                if (size == 8) {
                     e7 = null;
                     return;
                 }
                 e7 = e8;
             case 8:
-                if (last == 8) {
+                if (size == 9) {
                     e8 = null;
                     return;
                 }
                 e8 = e9;
             case 9:
-                if (last == 9) {
+                if (size == 10) {
                     e9 = null;
                     return;
                 }
                 e9 = e10;
             case 10:
-                if (last == 10) {
+                if (size == 11) {
                     e10 = null;
                     return;
                 }
                 e10 = e11;
             case 11:
-                if (last == 11) {
+                if (size == 12) {
                     e11 = null;
                     return;
                 }
                 e11 = e12;
             case 12:
-                if (last == 12) {
+                if (size == 13) {
                     e12 = null;
                     return;
                 }
                 e12 = e13;
             case 13:
-                if (last == 13) {
+                if (size == 14) {
                     e13 = null;
                     return;
                 }
                 e13 = e14;
             case 14:
-                if (last == 14) {
+                if (size == 15) {
                     e14 = null;
                     return;
                 }

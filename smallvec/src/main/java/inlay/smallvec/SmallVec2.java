@@ -124,10 +124,10 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
 
     @Override
     @SuppressWarnings("fallthrough")
-    void removeSlot(int index, int last) {
+    void removeSlot(int index, int size) {
         switch (index) {
             case 0:
-                if (last == 0) {
+                if (size == 1) {
                     e0 = null;
                     return;
                 }

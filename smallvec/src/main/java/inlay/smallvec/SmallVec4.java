@@ -167,22 +167,22 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
 
     @Override
     @SuppressWarnings("fallthrough")
-    void removeSlot(int index, int last) {
+    void removeSlot(int index, int size) {
         switch (index) {
             case 0:
-                if (last == 0) {
+                if (size == 1) {
                     e0 = null;
                     return;
                 }
                 e0 = e1;
             case 1:
-                if (last == 1) {
+                if (size == 2) {
                     e1 = null;
                     return;
                 }
                 e1 = e2;
             case 2:
-                if (last == 2) {
+                if (size == 3) {
                     e2 = null;
                     return;
                 }

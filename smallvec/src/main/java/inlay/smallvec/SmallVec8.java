@@ -265,46 +265,46 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
 
     @Override
     @SuppressWarnings("fallthrough")
-    void removeSlot(int index, int last) {
+    void removeSlot(int index, int size) {
         switch (index) {
             case 0:
-                if (last == 0) {
+                if (size == 1) {
                     e0 = null;
                     return;
                 }
                 e0 = e1;
             case 1:
-                if (last == 1) {
+                if (size == 2) {
                     e1 = null;
                     return;
                 }
                 e1 = e2;
             case 2:
-                if (last == 2) {
+                if (size == 3) {
                     e2 = null;
                     return;
                 }
                 e2 = e3;
             case 3:
-                if (last == 3) {
+                if (size == 4) {
                     e3 = null;
                     return;
                 }
                 e3 = e4;
             case 4:
-                if (last == 4) {
+                if (size == 5) {
                     e4 = null;
                     return;
                 }
                 e4 = e5;
             case 5:
-                if (last == 5) {
+                if (size == 6) {
                     e5 = null;
                     return;
                 }
                 e5 = e6;
             case 6:
-                if (last == 6) {
+                if (size == 7) {
                     e6 = null;
                     return;
                 }

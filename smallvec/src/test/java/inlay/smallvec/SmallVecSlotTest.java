@@ -130,7 +130,7 @@ class SmallVecSlotTest {
         forEachSlotAndLast(kind, (list, expected, index, last) -> {
             expected.remove(index);
             expected.add(last, null);
-            list.removeSlot(index, last);
+            list.removeSlot(index, last + 1);
         });
     }
 }
