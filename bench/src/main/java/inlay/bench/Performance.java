@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -151,17 +152,19 @@ public final class Performance {
         }
         int feature = Runtime.version().feature();
         Path directory = (options.directory == null ? results : options.directory).resolve(String.valueOf(feature));
-        boolean replacing = options.include != null && Results.isIn(directory);
-        Path measuredIn = replacing ? directory.resolveSibling(directory.getFileName() + "-part") : directory;
+        Optional<Results> kept = options.include != null && Results.isIn(directory)
+                ? Optional.of(Results.read(directory))
+                : Optional.empty();
+        Path measuredIn = kept.isPresent() ? directory.resolveSibling(directory.getFileName() + "-part") : directory;
         Results measured;
         try (Progress progress = ProgressBars.onStandardError()) {
             measured = new Pass(plan, measuredIn, progress).run();
         }
         print(TextReport.of(feature, measured));
-        if (replacing) {
-            Results kept = Results.read(directory);
-            kept.replace(measured, options.include + ", " + plan.schedule().rounds() + " forks");
-            kept.write(directory);
+        if (kept.isPresent()) {
+            Results replaced = kept.get();
+            replaced.replace(measured, options.include + ", " + plan.schedule().rounds() + " forks");
+            replaced.write(directory);
             Results.delete(measuredIn);
         }
         print("Results: " + directory.toAbsolutePath());
