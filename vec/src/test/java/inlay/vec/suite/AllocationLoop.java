@@ -20,6 +20,12 @@ public abstract class AllocationLoop {
 
     private static final int WINDOWS = 600;
 
+    /**
+     * The operation waits while it is compiled. Otherwise it runs on meanwhile, and how far depends on how busy the machine
+     * is; so then do the profile, the order of compilations, and at times what is inlined.
+     */
+    private static final String COMPILED_AT_ONCE = "-XX:-BackgroundCompilation";
+
     /** What operations add up from all that they read, so that no read is left out. */
     protected long checksum;
 
@@ -61,7 +67,7 @@ public abstract class AllocationLoop {
             Map<String, ?> arguments,
             IntToLongFunction addedByOperation)
             throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(List.of("-XX:+UseG1GC", "-Xmx256m"));
+        List<String> options = new ArrayList<>(List.of("-XX:+UseG1GC", "-Xmx256m", COMPILED_AT_ONCE));
         arguments.forEach((name, value) -> options.add("-D" + name + "=" + value));
         List<String> results = ForkedJvm.run(mainClass, container, options);
         assertEquals(1, results.size());
