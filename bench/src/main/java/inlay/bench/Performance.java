@@ -155,6 +155,9 @@ public final class Performance {
         Optional<Results> kept = options.include != null && Results.isIn(directory)
                 ? Optional.of(Results.read(directory))
                 : Optional.empty();
+        if (kept.isPresent()) {
+            kept.get().requireSameMachine(Pass.machine());
+        }
         Path measuredIn = kept.isPresent() ? directory.resolveSibling(directory.getFileName() + "-part") : directory;
         Results measured;
         try (Progress progress = ProgressBars.onStandardError()) {

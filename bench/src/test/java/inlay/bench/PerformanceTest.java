@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import inlay.bench.lists.Peer;
 import inlay.bench.pass.Cell;
+import inlay.bench.pass.Pass;
 import inlay.bench.report.Result;
 import inlay.bench.report.Results;
 import inlay.examples.measuring.ExperimentFailure;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,22 @@ class PerformanceTest {
         assertEquals(1, replaced.of(read).orElseThrow().median());
         assertEquals(1, replaced.all().get(0).forks().size());
         assertEquals("LongCells.read FIELD$, 1 forks", replaced.machine().get("measured again by itself"));
+    }
+
+    @Test
+    void shouldRefuseBeforeItMeasuresToReplaceFiguresOfAnotherJdk(@TempDir Path directory)
+            throws IOException, ExperimentFailure {
+        Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
+        Results kept = new Results();
+        kept.add(Result.of(Cell.of("boxes.LongCells.read", Peer.ARRAY_LIST, 0), "ns/op", 1));
+        Map<String, Object> machine = Pass.machine();
+        machine.put("JDK", "another");
+        kept.machine(machine);
+        kept.write(folder);
+        assertEquals(1, run("full", "--include", "LongCells.read FIELD$", "--results", directory.toString()));
+        assertTrue(err.toString().contains("among those of another"), err::toString);
+        assertEquals(List.of(folder), filesIn(directory));
+        assertEquals(kept.all(), Results.read(folder).all());
     }
 
     private static List<Path> filesIn(Path directory) throws IOException {

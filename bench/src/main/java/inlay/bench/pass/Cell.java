@@ -4,6 +4,7 @@ import inlay.bench.lists.Peer;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is measured: a benchmark with a value for each of its parameters.
@@ -49,6 +50,11 @@ public record Cell(String benchmark, SortedMap<String, String> parameters) {
     /** The name of the case, without package. */
     public String shortName() {
         return benchmark.substring(benchmark.indexOf('.') + 1);
+    }
+
+    /** Whether the name, as printed, contains a match. */
+    public boolean matches(Pattern expression) {
+        return expression.matcher(toString()).find();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is measured with what: the only place that says so. */
@@ -71,13 +70,6 @@ public final class Crossing {
     /** A part of the full pass: few sizes and lists, of everything something. */
     public static List<Cell> quick() {
         return full().stream().filter(Crossing::isQuick).toList();
-    }
-
-    /** The cells whose name, as printed, contains a match of a regular expression. */
-    public static List<Cell> matching(List<Cell> cells, Pattern include) {
-        return cells.stream()
-                .filter(cell -> include.matcher(cell.toString()).find())
-                .toList();
     }
 
     /** How many cells each exclusion takes out. */

@@ -63,10 +63,15 @@ public final class Pass {
         this.progress = progress;
     }
 
+    /** What machine and JVM a pass in this process is of, by what readers are told. */
+    public static Map<String, Object> machine() throws IOException {
+        return Machine.description(JVM_OPTIONS, JVM_OPTIONS_OF_RETAINED);
+    }
+
     /** Measures everything. */
     public Results run() throws IOException, InterruptedException, ExperimentFailure {
         Files.createDirectories(directory);
-        results.machine(Machine.description(JVM_OPTIONS, JVM_OPTIONS_OF_RETAINED));
+        results.machine(machine());
         if (plan.footprints()) {
             takeFootprints();
         }

@@ -37,12 +37,15 @@ public record Plan(String name, Schedule schedule, List<Cell> cells, boolean foo
 
     /** What has a name that contains a match; a JVM that holds lists has one for each of its figures. */
     public Plan matching(Pattern include) {
-        List<MemoryRun> matching = memory.stream()
-                .filter(run -> Arrays.stream(Metric.values())
-                        .anyMatch(metric ->
-                                include.matcher(run.cell(metric).toString()).find()))
-                .toList();
-        return new Plan(name, schedule, Crossing.matching(cells, include), false, matching);
+        return new Plan(
+                name,
+                schedule,
+                cells.stream().filter(cell -> cell.matches(include)).toList(),
+                false,
+                memory.stream()
+                        .filter(run -> Arrays.stream(Metric.values())
+                                .anyMatch(metric -> run.cell(metric).matches(include)))
+                        .toList());
     }
 
     /** Whether there is nothing to do. */

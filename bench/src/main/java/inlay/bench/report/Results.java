@@ -48,18 +48,28 @@ public final class Results {
     }
 
     /**
+     * Checks whether figures can be put among these.
+     *
+     * @param other the machine and JVM that they are from
+     * @throws ExperimentFailure if it is another machine or JDK
+     */
+    public void requireSameMachine(Map<String, Object> other) throws ExperimentFailure {
+        for (String name : SAME) {
+            Object here = machine.get(name);
+            Object there = other.get(name);
+            if (!Objects.equals(here, there)) {
+                throw new ExperimentFailure("cannot put figures of " + there + " among those of " + here);
+            }
+        }
+    }
+
+    /**
      * Puts what was measured again in the place of what was here, and says so where readers are told of the machine.
      *
      * @throws ExperimentFailure if it was measured on another machine or JDK; nothing is replaced then
      */
     public void replace(Results measured, String description) throws ExperimentFailure {
-        for (String name : SAME) {
-            Object here = machine.get(name);
-            Object there = measured.machine.get(name);
-            if (!Objects.equals(here, there)) {
-                throw new ExperimentFailure("cannot put figures of " + there + " among those of " + here);
-            }
-        }
+        requireSameMachine(measured.machine);
         results.putAll(measured.results);
         machine.merge(AGAIN, description, (earlier, added) -> earlier + "; " + added);
     }

@@ -131,7 +131,9 @@ class CrossingTest {
 
     @Test
     void shouldFindCellsByName() {
-        List<Cell> found = Crossing.matching(Crossing.full(), Pattern.compile("Reading.loop SMALL_VEC_4 4$"));
+        List<Cell> found = Plan.full()
+                .matching(Pattern.compile("Reading.loop SMALL_VEC_4 4$"))
+                .cells();
         assertEquals(List.of(Cell.of("lists.Reading.loop", Peer.SMALL_VEC_4, 4)), found);
     }
 
