@@ -119,7 +119,9 @@ public final class Performance {
 
     @Command(
             name = "full",
-            description = "Everything, at most ninety minutes; the results are to be committed.",
+            description =
+                    "Everything, at most ninety minutes; the results are to be committed. What is left of the planned"
+                            + " duration goes to cells whose forks disagree.",
             mixinStandardHelpOptions = true)
     int full(@Mixin PassOptions options) throws IOException, InterruptedException, ExperimentFailure {
         return measure(Plan.full(), options, options.include == null ? COMMITTED : SCRATCH);

@@ -75,17 +75,33 @@ public final class Pass {
         if (plan.footprints()) {
             takeFootprints();
         }
-        for (int round = 1; round <= plan.schedule().rounds(); round++) {
-            time(round);
+        int rounds = plan.schedule().rounds();
+        for (int round = 1; round <= rounds; round++) {
+            time("round " + round + " of " + rounds, plan.cells());
         }
         hold();
+        settle();
         return results;
+    }
+
+    /** Measures cells whose forks disagree again, as long as the planned duration lasts. */
+    private void settle() throws IOException, ExperimentFailure {
+        Schedule once = plan.schedule().withRounds(1);
+        List<Cell> unsettled = results.unsettled(plan.cells(), plan.schedule().rounds());
+        while (!unsettled.isEmpty() && taken().plus(once.duration(unsettled)).compareTo(plan.duration()) <= 0) {
+            time("forks disagree", unsettled);
+            unsettled = results.unsettled(unsettled, plan.schedule().rounds());
+        }
+    }
+
+    private Duration taken() {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private void write() throws IOException {
         Map<String, Object> machine = new LinkedHashMap<>(results.machine());
         machine.put("pass", plan.description());
-        machine.put("seconds taken", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+        machine.put("seconds taken", taken().toSeconds());
         results.machine(machine);
         results.write(directory);
     }
@@ -123,11 +139,9 @@ public final class Pass {
         return Cell.of("memory.Footprint.bytes", peer, size).with("layout", layout.name());
     }
 
-    private void time(int round) throws IOException, ExperimentFailure {
-        progress.stage(
-                "round " + round + " of " + plan.schedule().rounds(),
-                plan.cells().size());
-        for (List<Cell> group : groups()) {
+    private void time(String stage, List<Cell> cells) throws IOException, ExperimentFailure {
+        progress.stage(stage, cells.size());
+        for (List<Cell> group : groups(cells)) {
             progress.doing(group.get(0).toString());
             for (RunResult result : runBenchmarks(group)) {
                 results.add(result(result));
@@ -138,8 +152,8 @@ public final class Pass {
     }
 
     /** Cells that differ in size alone: these are one run of JMH. */
-    private Collection<List<Cell>> groups() {
-        return plan.cells().stream()
+    private static Collection<List<Cell>> groups(List<Cell> cells) {
+        return cells.stream()
                 .collect(Collectors.groupingBy(
                         cell -> cell.with(Cell.SIZE, ""), LinkedHashMap::new, Collectors.toList()))
                 .values();

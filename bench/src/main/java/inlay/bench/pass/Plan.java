@@ -65,7 +65,7 @@ public record Plan(String name, Schedule schedule, List<Cell> cells, boolean foo
         return String.format(
                 Locale.ROOT,
                 "%s pass: %,d cells x %d forks of %d + %d iterations of %d ms, %d JVMs that hold lists%s;"
-                        + " planned duration %d min %02d s",
+                        + " planned duration %d min %02d s, what is left of it for cells whose forks disagree",
                 name,
                 cells.size(),
                 schedule.rounds(),

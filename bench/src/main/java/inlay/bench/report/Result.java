@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 public record Result(Cell cell, String unit, List<List<Double>> forks, List<Double> bytes) {
 
+    private static final double AGREEMENT = 0.1;
+
     /** One fork, or all that were run. */
     public static Result of(Cell cell, String unit, double score) {
         return new Result(cell, unit, List.of(List.of(score)), List.of());
@@ -46,6 +48,15 @@ public record Result(Cell cell, String unit, List<List<Double>> forks, List<Doub
         Sample scores = scores();
         double farthest = Math.max(scores.max() - scores.median(), scores.median() - scores.min());
         return scores.median() == 0 ? 0 : farthest / scores.median();
+    }
+
+    /** How many forks are within a tenth of their median. */
+    int agreeing() {
+        double median = median();
+        return (int) forks.stream()
+                .map(scores -> Sample.of(scores).median())
+                .filter(score -> Math.abs(score - median) <= AGREEMENT * median)
+                .count();
     }
 
     /** The same with the forks of another round. */

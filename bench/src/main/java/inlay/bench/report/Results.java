@@ -79,6 +79,13 @@ public final class Results {
         return Optional.ofNullable(results.get(cell));
     }
 
+    /** Which of some cells do not have so many forks that agree. */
+    public List<Cell> unsettled(List<Cell> cells, int agreeing) {
+        return cells.stream()
+                .filter(cell -> of(cell).map(Result::agreeing).orElse(0) < agreeing)
+                .toList();
+    }
+
     /** All of them, in the order in which they were measured. */
     public List<Result> all() {
         return List.copyOf(results.values());

@@ -97,6 +97,21 @@ class ResultsTest {
     }
 
     @Test
+    void shouldBeUnsettledUntilAsManyForksAgree() {
+        Cell other = LOOP.with(Peer.SLIM_VEC);
+        Results results = new Results();
+        for (double score : new double[] {10, 11, 20}) {
+            results.add(Result.of(LOOP, "ns/op", score));
+            results.add(Result.of(other, "ns/op", 10));
+        }
+        List<Cell> both = List.of(LOOP, other);
+        assertEquals(List.of(LOOP), results.unsettled(both, 3));
+        assertEquals(List.of(), results.unsettled(both, 2));
+        results.add(Result.of(LOOP, "ns/op", 11));
+        assertEquals(List.of(), results.unsettled(both, 3));
+    }
+
+    @Test
     void shouldSayWhereNoResultsAre(@TempDir Path directory) {
         ExperimentFailure none = assertThrows(ExperimentFailure.class, () -> Results.read(directory));
         assertTrue(none.getMessage().contains(directory.toString()));
