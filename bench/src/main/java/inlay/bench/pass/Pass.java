@@ -86,12 +86,20 @@ public final class Pass {
 
     /** Measures cells whose forks disagree again, as long as the planned duration lasts. */
     private void settle() throws IOException, ExperimentFailure {
-        Schedule once = plan.schedule().withRounds(1);
-        List<Cell> unsettled = results.unsettled(plan.cells(), plan.schedule().rounds());
-        while (!unsettled.isEmpty() && taken().plus(once.duration(unsettled)).compareTo(plan.duration()) <= 0) {
-            time("forks disagree", unsettled);
-            unsettled = results.unsettled(unsettled, plan.schedule().rounds());
+        List<Cell> cells = unsettled(plan.cells());
+        while (!cells.isEmpty() && isTimeFor(cells)) {
+            time("forks disagree", cells);
+            cells = unsettled(cells);
         }
+    }
+
+    private List<Cell> unsettled(List<Cell> cells) {
+        return results.unsettled(cells, plan.schedule().rounds());
+    }
+
+    private boolean isTimeFor(List<Cell> cells) {
+        Duration once = plan.schedule().withRounds(1).duration(cells);
+        return taken().plus(once).compareTo(plan.duration()) <= 0;
     }
 
     private Duration taken() {

@@ -27,10 +27,11 @@ public record Result(Cell cell, String unit, List<List<Double>> forks, List<Doub
 
     /** Median and range of the medians of the forks; of the iterations if there is one fork. */
     public Sample scores() {
-        return forks.size() == 1
-                ? Sample.of(forks.get(0))
-                : Sample.of(
-                        forks.stream().map(scores -> Sample.of(scores).median()).toList());
+        return Sample.of(forks.size() == 1 ? forks.get(0) : mediansOfForks());
+    }
+
+    private List<Double> mediansOfForks() {
+        return forks.stream().map(scores -> Sample.of(scores).median()).toList();
     }
 
     /** The median of the scores. */
@@ -53,8 +54,7 @@ public record Result(Cell cell, String unit, List<List<Double>> forks, List<Doub
     /** How many forks are within a tenth of their median. */
     int agreeing() {
         double median = median();
-        return (int) forks.stream()
-                .map(scores -> Sample.of(scores).median())
+        return (int) mediansOfForks().stream()
                 .filter(score -> Math.abs(score - median) <= AGREEMENT * median)
                 .count();
     }
