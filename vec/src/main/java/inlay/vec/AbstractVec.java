@@ -623,9 +623,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     }
 
     final boolean removeIf(int from, int to, Predicate<? super E> predicate) {
-        Marks marks = mark(from, to, predicate);
-        removeMarked(from, to, marks);
-        return marks.count() != 0;
+        return removeMarked(to, mark(from, to, predicate));
     }
 
     @Override
@@ -634,11 +632,17 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         Marks marks = mark(from, to, predicate);
         AbstractVec<E> removed = copy(0, 0);
         removed.reserveExact(marks.count());
-        @Nullable Object[] block = block();
-        for (int i = marks.next(from); i < to; i = marks.next(i + 1)) {
-            removed.add(read(block, i));
+        for (int word = 0; word < marks.words(); word++) {
+            int start = marks.start(word);
+            int end = marks.end(word);
+            long marked = marks.get(word);
+            for (int i = start; i < end; i++) {
+                if ((marked & 1L << (i - start)) != 0) {
+                    removed.add(get(i));
+                }
+            }
         }
-        removeMarked(from, to, marks);
+        removeMarked(to, marks);
         return removed;
     }
 
@@ -658,19 +662,24 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         Objects.requireNonNull(same);
         int size = size();
         @Nullable Object @Nullable [] block = block();
-        Marks marks = new Marks(0, size);
+        Marks marks = new Marks(Math.min(1, size), size);
         int kept = 0;
-        for (int i = 1; i < size; i++) {
-            boolean repeats = same.test(read(block, i), read(block, kept));
-            requireUnchanged(size, block);
-            if (repeats) {
-                marks.add(i);
-            } else {
-                kept = i;
+        for (int word = 0; word < marks.words(); word++) {
+            int start = marks.start(word);
+            int end = marks.end(word);
+            long marked = 0;
+            for (int i = start; i < end; i++) {
+                boolean repeats = same.test(read(block, i), read(block, kept));
+                requireUnchanged(size, block);
+                if (repeats) {
+                    marked |= 1L << (i - start);
+                } else {
+                    kept = i;
+                }
             }
+            marks.set(word, marked);
         }
-        removeMarked(0, size, marks);
-        return marks.count() != 0;
+        return removeMarked(size, marks);
     }
 
     private Marks mark(int from, int to, Predicate<? super E> predicate) {
@@ -678,31 +687,51 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         int size = size();
         @Nullable Object @Nullable [] block = block();
         Marks marks = new Marks(from, to);
-        for (int i = from; i < to; i++) {
-            boolean matches = predicate.test(read(block, i));
-            requireUnchanged(size, block);
-            if (matches) {
-                marks.add(i);
+        for (int word = 0; word < marks.words(); word++) {
+            int start = marks.start(word);
+            int end = marks.end(word);
+            long marked = 0;
+            for (int i = start; i < end; i++) {
+                boolean matches = predicate.test(read(block, i));
+                requireUnchanged(size, block);
+                if (matches) {
+                    marked |= 1L << (i - start);
+                }
             }
+            marks.set(word, marked);
         }
         return marks;
     }
 
-    private void removeMarked(int from, int to, Marks marks) {
-        int kept = marks.next(from);
-        @Nullable Object[] block = block();
-        for (int i = kept; i < to; i++) {
-            if (marks.has(i)) {
-                continue;
-            }
-            if (block != null) {
-                block[kept] = block[i];
-            } else {
-                set(kept, get(i));
-            }
-            kept++;
+    private boolean removeMarked(int to, Marks marks) {
+        int kept = marks.start(0);
+        @Nullable Object @Nullable [] block = block();
+        for (int word = 0; word < marks.words(); word++) {
+            kept = moveUnmarked(block, marks.get(word), marks.start(word), marks.end(word), kept);
         }
         closeGap(kept, to);
+        return kept < to;
+    }
+
+    private int moveUnmarked(@Nullable Object @Nullable [] block, long marked, int start, int end, int target) {
+        int kept = target;
+        for (int i = start; i < end; i++) {
+            if ((marked & 1L << (i - start)) == 0) {
+                if (kept != i) {
+                    move(block, i, kept);
+                }
+                kept++;
+            }
+        }
+        return kept;
+    }
+
+    private void move(@Nullable Object @Nullable [] block, int from, int to) {
+        if (block != null) {
+            block[to] = block[from];
+        } else {
+            set(to, get(from));
+        }
     }
 
     @Override

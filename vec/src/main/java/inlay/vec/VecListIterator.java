@@ -52,7 +52,7 @@ final class VecListIterator<E extends @Nullable Object> implements ListIterator<
         }
         cursor = index + 1;
         lastReturned = index;
-        return list.get(index);
+        return element(index);
     }
 
     @Override
@@ -64,7 +64,7 @@ final class VecListIterator<E extends @Nullable Object> implements ListIterator<
         }
         cursor = index;
         lastReturned = index;
-        return list.get(index);
+        return element(index);
     }
 
     @Override
@@ -100,6 +100,10 @@ final class VecListIterator<E extends @Nullable Object> implements ListIterator<
         cursor++;
         lastReturned = NONE;
         expectedSize++;
+    }
+
+    private E element(int index) {
+        return list.read(list.block(), index);
     }
 
     private void requireReturned() {

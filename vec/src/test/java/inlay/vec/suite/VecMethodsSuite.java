@@ -476,7 +476,7 @@ public abstract class VecMethodsSuite extends VecSuite {
         Predicate<Integer> everyThird = element -> element % 3 == 0;
         for (VecKind kind : kinds()) {
             for (int from : new int[] {0, 1, 64, 130}) {
-                for (int to : new int[] {194, 256, 399, 400}) {
+                for (int to : new int[] {194, 195, 256, 257, 399, 400}) {
                     Vec<Integer> list = kind.copyOf(content);
                     List<Integer> model = new ArrayList<>(content);
                     assertEquals(extractIf(model.subList(from, to), everyThird), list.extractIf(from, to, everyThird));
@@ -494,6 +494,20 @@ public abstract class VecMethodsSuite extends VecSuite {
                 Vec<Integer> list = kind.copyOf(Collections.nCopies(size, 7));
                 assertTrue(list.dedup());
                 assertEquals(List.of(7), list);
+                kind.checkStructure(list);
+            }
+        }
+    }
+
+    @Test
+    void shouldKeepTheFirstOfEachRunInALongList() {
+        for (VecKind kind : kinds()) {
+            for (int size : new int[] {64, 65, 66, 127, 128, 129, 130, 200}) {
+                List<Integer> runs =
+                        IntStream.range(0, size).map(i -> i / 3).boxed().toList();
+                Vec<Integer> list = kind.copyOf(runs);
+                assertTrue(list.dedup());
+                assertEquals(runs.stream().distinct().toList(), list);
                 kind.checkStructure(list);
             }
         }
