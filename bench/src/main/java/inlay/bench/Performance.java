@@ -19,8 +19,10 @@ import inlay.examples.measuring.ProgressBars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -138,7 +140,7 @@ public final class Performance {
 
     private int measure(Plan all, PassOptions options, Path results)
             throws IOException, InterruptedException, ExperimentFailure {
-        if (options.jdk != null && !Files.isSameFile(options.jdk, Path.of(System.getProperty("java.home")))) {
+        if (isOther(options.jdk)) {
             return onOtherJdk(options.jdk);
         }
         if (options.rounds != null && options.rounds < 1) {
@@ -163,7 +165,7 @@ public final class Performance {
         Path measuredIn = kept.isPresent() ? directory.resolveSibling(directory.getFileName() + "-part") : directory;
         Results measured;
         try (Progress progress = ProgressBars.onStandardError()) {
-            measured = new Pass(plan, measuredIn, progress).run();
+            measured = new Pass(plan, measuredIn, new Results(), progress).run();
         }
         print(TextReport.of(feature, measured));
         if (kept.isPresent()) {
@@ -174,6 +176,58 @@ public final class Performance {
         }
         print("Results: " + directory.toAbsolutePath());
         return 0;
+    }
+
+    @Command(
+            name = "settle",
+            description = "Adds forks to the results of a full pass, of cells whose forks disagree.",
+            mixinStandardHelpOptions = true)
+    int settle(
+            @Option(
+                            names = "--jdk",
+                            paramLabel = "<directory>",
+                            description = "The JDK that the results are of. Default: the running one.")
+                    Path jdk,
+            @Option(
+                            names = "--results",
+                            paramLabel = "<directory>",
+                            defaultValue = "bench/results",
+                            description = "Where the results are. Default: ${DEFAULT-VALUE}.")
+                    Path directory,
+            @Option(
+                            names = "--minutes",
+                            paramLabel = "<n>",
+                            defaultValue = "20",
+                            description = "How long at most. Default: ${DEFAULT-VALUE}.")
+                    int minutes)
+            throws IOException, InterruptedException, ExperimentFailure {
+        if (isOther(jdk)) {
+            return onOtherJdk(jdk);
+        }
+        if (minutes < 0) {
+            throw new ParameterException(spec.commandLine(), "--minutes must be 0 or more, was " + minutes);
+        }
+        Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
+        Results results = Results.read(folder);
+        results.requireSameMachine(Pass.machine());
+        try (Progress progress = ProgressBars.onStandardError()) {
+            Pass pass = new Pass(Plan.full(), folder, results, progress);
+            List<Cell> cells = pass.unsettled();
+            print(String.format(
+                    Locale.ROOT,
+                    "JDK %s, %d cells whose forks disagree: %d s for one more fork of each, %d min at most",
+                    Runtime.version(),
+                    cells.size(),
+                    pass.once(cells).toSeconds(),
+                    minutes));
+            pass.addForks(Duration.ofMinutes(minutes));
+            print(pass.unsettled().size() + " cells are left");
+        }
+        return 0;
+    }
+
+    private static boolean isOther(Path jdk) throws IOException {
+        return jdk != null && !Files.isSameFile(jdk, Path.of(System.getProperty("java.home")));
     }
 
     /** Runs the same command with the java of another JDK. */

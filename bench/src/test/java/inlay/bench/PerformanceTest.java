@@ -76,17 +76,55 @@ class PerformanceTest {
     @Test
     void shouldRefuseBeforeItMeasuresToReplaceFiguresOfAnotherJdk(@TempDir Path directory)
             throws IOException, ExperimentFailure {
-        Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
-        Results kept = new Results();
-        kept.add(Result.of(Cell.of("boxes.LongCells.read", Peer.ARRAY_LIST, 0), "ns/op", 1));
-        Map<String, Object> machine = Pass.machine();
-        machine.put("JDK", "another");
-        kept.machine(machine);
-        kept.write(folder);
+        Results kept = resultsOfAnotherJdk(directory);
         assertEquals(1, run("full", "--include", "LongCells.read FIELD$", "--results", directory.toString()));
         assertTrue(err.toString().contains("among those of another"), err::toString);
+        Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
         assertEquals(List.of(folder), filesIn(directory));
         assertEquals(kept.all(), Results.read(folder).all());
+    }
+
+    private static Results resultsOfAnotherJdk(Path directory) throws IOException {
+        Results results = new Results();
+        results.add(Result.of(new Cell("boxes.LongCells.read", Map.of("cell", "FIELD")), "ns/op", 1));
+        Map<String, Object> machine = Pass.machine();
+        machine.put("JDK", "another");
+        results.machine(machine);
+        results.write(directory.resolve(String.valueOf(Runtime.version().feature())));
+        return results;
+    }
+
+    @Test
+    void shouldAddForksOfCellsThatDisagreeAlone(@TempDir Path directory) throws IOException, ExperimentFailure {
+        Cell doubtful = new Cell("boxes.LongCells.read", Map.of("cell", "FIELD"));
+        Cell settled = new Cell("boxes.LongCells.read", Map.of("cell", "BOX"));
+        Results results = new Results();
+        for (double far : new double[] {1e-3, 1e3, 1e6}) {
+            results.add(Result.of(doubtful, "ns/op", far));
+            results.add(Result.of(settled, "ns/op", 1));
+        }
+        results.machine(Pass.machine());
+        results.machine().put("seconds taken", 1_000_000);
+        Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
+        results.write(folder);
+        assertEquals(0, run("settle", "--results", directory.toString(), "--minutes", "0"), err::toString);
+        assertEquals(results.all(), Results.read(folder).all());
+        assertEquals(0, run("settle", "--results", directory.toString(), "--minutes", "1"), err::toString);
+        assertTrue(out.toString().contains("1 cells whose forks disagree"), out::toString);
+        Results added = Results.read(folder);
+        assertTrue(added.of(doubtful).orElseThrow().forks().size() > 3, added.all()::toString);
+        assertEquals(3, added.of(settled).orElseThrow().forks().size());
+        assertEquals(
+                "1 cells whose forks disagreed, at most 1 min", added.machine().get("further forks"));
+        assertTrue((int) added.machine().get("seconds taken") >= 1_000_000, added.machine()::toString);
+    }
+
+    @Test
+    void shouldRefuseToAddForksOfAnotherJdk(@TempDir Path directory) throws IOException {
+        resultsOfAnotherJdk(directory);
+        assertEquals(1, run("settle", "--results", directory.toString()));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains("among those of another"), err::toString);
     }
 
     private static List<Path> filesIn(Path directory) throws IOException {
@@ -107,9 +145,10 @@ class PerformanceTest {
         assertEquals(2, run("quick", "--rounds", "0"));
         assertEquals(2, run("quick", "--rounds", "many"));
         assertEquals(2, run("full", "--plan", "--jdk", "pom.xml"));
+        assertEquals(2, run("settle", "--minutes", "-1"));
         assertEquals(2, run("compare", "one"));
         assertEquals(2, run("unknown"));
-        assertEquals(6, err.toString().lines().count(), err::toString);
+        assertEquals(7, err.toString().lines().count(), err::toString);
     }
 
     @Test

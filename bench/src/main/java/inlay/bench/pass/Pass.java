@@ -42,12 +42,14 @@ public final class Pass {
             List.of("-Xms128m", "-Xmx128m", "-Xmn64m", "-XX:+AlwaysPreTouch", Collector.G1.option());
 
     private static final List<String> JVM_OPTIONS_OF_RETAINED = List.of("-Xms1g", "-Xmx1g", Collector.G1.option());
+    private static final String SECONDS = "seconds taken";
     private static final MathContext PRECISION = new MathContext(4);
 
     private final Plan plan;
     private final Path directory;
     private final Progress progress;
-    private final Results results = new Results();
+    private final Results results;
+    private final long secondsBefore;
     private final long start = System.nanoTime();
 
     /**
@@ -55,11 +57,14 @@ public final class Pass {
      *
      * @param plan what to measure
      * @param directory where the results go
+     * @param results what has been measured of it already
      * @param progress told how far it is
      */
-    public Pass(Plan plan, Path directory, Progress progress) {
+    public Pass(Plan plan, Path directory, Results results, Progress progress) {
         this.plan = plan;
         this.directory = directory;
+        this.results = results;
+        this.secondsBefore = ((Number) results.machine().getOrDefault(SECONDS, 0)).longValue();
         this.progress = progress;
     }
 
@@ -72,6 +77,7 @@ public final class Pass {
     public Results run() throws IOException, InterruptedException, ExperimentFailure {
         Files.createDirectories(directory);
         results.machine(machine());
+        results.machine().put("pass", plan.description());
         if (plan.footprints()) {
             takeFootprints();
         }
@@ -80,26 +86,38 @@ public final class Pass {
             time("round " + round + " of " + rounds, plan.cells());
         }
         hold();
-        settle();
+        settle(plan.duration());
         return results;
     }
 
-    /** Measures cells whose forks disagree again, as long as the planned duration lasts. */
-    private void settle() throws IOException, ExperimentFailure {
-        List<Cell> cells = unsettled(plan.cells());
-        while (!cells.isEmpty() && isTimeFor(cells)) {
+    /** Measures cells whose forks disagree again, until all agree or another round would take it beyond a limit. */
+    private void settle(Duration limit) throws IOException, ExperimentFailure {
+        List<Cell> cells = unsettled();
+        while (!cells.isEmpty() && taken().plus(once(cells)).compareTo(limit) <= 0) {
             time("forks disagree", cells);
-            cells = unsettled(cells);
+            cells = unsettled();
         }
     }
 
-    private List<Cell> unsettled(List<Cell> cells) {
-        return results.unsettled(cells, plan.schedule().rounds());
+    /** Adds forks to the results there are, of cells whose forks disagree, within a limit, and says so. */
+    public Results addForks(Duration limit) throws IOException, ExperimentFailure {
+        results.machine()
+                .merge(
+                        "further forks",
+                        unsettled().size() + " cells whose forks disagreed, at most " + limit.toMinutes() + " min",
+                        (earlier, added) -> earlier + "; " + added);
+        settle(limit);
+        return results;
     }
 
-    private boolean isTimeFor(List<Cell> cells) {
-        Duration once = plan.schedule().withRounds(1).duration(cells);
-        return taken().plus(once).compareTo(plan.duration()) <= 0;
+    /** Which cells have been measured, and have too few forks that agree. */
+    public List<Cell> unsettled() {
+        return results.unsettled(plan.cells(), plan.schedule().rounds());
+    }
+
+    /** How long one more fork of some cells takes. */
+    public Duration once(List<Cell> cells) {
+        return plan.schedule().withRounds(1).duration(cells);
     }
 
     private Duration taken() {
@@ -107,10 +125,7 @@ public final class Pass {
     }
 
     private void write() throws IOException {
-        Map<String, Object> machine = new LinkedHashMap<>(results.machine());
-        machine.put("pass", plan.description());
-        machine.put("seconds taken", taken().toSeconds());
-        results.machine(machine);
+        results.machine().put(SECONDS, secondsBefore + taken().toSeconds());
         results.write(directory);
     }
 

@@ -42,7 +42,7 @@ public final class Results {
         machine = new LinkedHashMap<>(description);
     }
 
-    /** What machine and JVM these are from. */
+    /** What machine and JVM these are from; what is put in is written, too. */
     public Map<String, Object> machine() {
         return machine;
     }
@@ -79,10 +79,11 @@ public final class Results {
         return Optional.ofNullable(results.get(cell));
     }
 
-    /** Which of some cells do not have so many forks that agree. */
+    /** Which of some cells have been measured, but do not have so many forks that agree. */
     public List<Cell> unsettled(List<Cell> cells, int agreeing) {
         return cells.stream()
-                .filter(cell -> of(cell).map(Result::agreeing).orElse(0) < agreeing)
+                .filter(cell ->
+                        of(cell).filter(result -> result.agreeing() < agreeing).isPresent())
                 .toList();
     }
 
