@@ -55,8 +55,9 @@ public record Result(Cell cell, String unit, List<List<Double>> forks, List<Doub
 
     /** How many forks are within a tenth of their median. */
     int agreeing() {
-        double median = median();
-        return (int) fastestIterations().stream()
+        List<Double> scores = fastestIterations();
+        double median = Sample.of(scores).median();
+        return (int) scores.stream()
                 .filter(score -> Math.abs(score - median) <= AGREEMENT * median)
                 .count();
     }

@@ -112,6 +112,12 @@ class ResultsTest {
     }
 
     @Test
+    void shouldBeSettledByOneForkHoweverFarItsIterationsAreApart() {
+        Results results = results(new Result(LOOP, "ns/op", List.of(List.of(10.0, 20.0, 30.0)), List.of()));
+        assertEquals(List.of(), results.unsettled(List.of(LOOP), 1));
+    }
+
+    @Test
     void shouldSayWhereNoResultsAre(@TempDir Path directory) {
         ExperimentFailure none = assertThrows(ExperimentFailure.class, () -> Results.read(directory));
         assertTrue(none.getMessage().contains(directory.toString()));
