@@ -100,14 +100,13 @@ public final class Pass {
     }
 
     /** Adds forks to the results there are, of cells whose forks disagree, within a limit, and says so. */
-    public Results addForks(Duration limit) throws IOException, ExperimentFailure {
+    public void addForks(Duration limit) throws IOException, ExperimentFailure {
         results.machine()
                 .merge(
                         "further forks",
                         unsettled().size() + " cells whose forks disagreed, at most " + limit.toMinutes() + " min",
                         (earlier, added) -> earlier + "; " + added);
         settle(limit);
-        return results;
     }
 
     /** Which cells have been measured, and have too few forks that agree. */
