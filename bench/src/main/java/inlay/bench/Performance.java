@@ -70,13 +70,23 @@ public final class Performance {
         return CommandLines.of(new Performance(List.of(arguments)));
     }
 
-    /** What all passes can be told. */
-    static final class PassOptions {
+    /** Where to measure. */
+    static final class JdkOption {
         @Option(
                 names = "--jdk",
                 paramLabel = "<directory>",
                 description = "Measure on this JDK. Default: the running one.")
-        private Path jdk;
+        private Path directory;
+
+        private boolean isOther() throws IOException {
+            return directory != null && !Files.isSameFile(directory, Path.of(System.getProperty("java.home")));
+        }
+    }
+
+    /** What all passes can be told. */
+    static final class PassOptions {
+        @Mixin
+        private JdkOption jdk;
 
         @Option(
                 names = "--include",
@@ -140,8 +150,8 @@ public final class Performance {
 
     private int measure(Plan all, PassOptions options, Path results)
             throws IOException, InterruptedException, ExperimentFailure {
-        if (isOther(options.jdk)) {
-            return onOtherJdk(options.jdk);
+        if (options.jdk.isOther()) {
+            return onOtherJdk(options.jdk.directory);
         }
         if (options.rounds != null && options.rounds < 1) {
             throw new ParameterException(spec.commandLine(), "--rounds must be 1 or more, was " + options.rounds);
@@ -154,8 +164,7 @@ public final class Performance {
         if (options.planOnly) {
             return 0;
         }
-        int feature = Runtime.version().feature();
-        Path directory = (options.directory == null ? results : options.directory).resolve(String.valueOf(feature));
+        Path directory = ofRunningJdk(options.directory == null ? results : options.directory);
         Optional<Results> kept = options.include != null && Results.isIn(directory)
                 ? Optional.of(Results.read(directory))
                 : Optional.empty();
@@ -167,7 +176,7 @@ public final class Performance {
         try (Progress progress = ProgressBars.onStandardError()) {
             measured = new Pass(plan, measuredIn, new Results(), progress).run();
         }
-        print(TextReport.of(feature, measured));
+        print(TextReport.of(Runtime.version().feature(), measured));
         if (kept.isPresent()) {
             Results replaced = kept.get();
             replaced.replace(measured, options.include + ", " + plan.schedule().rounds() + " forks");
@@ -183,11 +192,7 @@ public final class Performance {
             description = "Adds forks to the results of a full pass, of cells whose forks disagree.",
             mixinStandardHelpOptions = true)
     int settle(
-            @Option(
-                            names = "--jdk",
-                            paramLabel = "<directory>",
-                            description = "The JDK that the results are of. Default: the running one.")
-                    Path jdk,
+            @Mixin JdkOption jdk,
             @Option(
                             names = "--results",
                             paramLabel = "<directory>",
@@ -201,13 +206,13 @@ public final class Performance {
                             description = "How long at most. Default: ${DEFAULT-VALUE}.")
                     int minutes)
             throws IOException, InterruptedException, ExperimentFailure {
-        if (isOther(jdk)) {
-            return onOtherJdk(jdk);
+        if (jdk.isOther()) {
+            return onOtherJdk(jdk.directory);
         }
         if (minutes < 0) {
             throw new ParameterException(spec.commandLine(), "--minutes must be 0 or more, was " + minutes);
         }
-        Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
+        Path folder = ofRunningJdk(directory);
         Results results = Results.read(folder);
         results.requireSameMachine(Pass.machine());
         try (Progress progress = ProgressBars.onStandardError()) {
@@ -226,8 +231,8 @@ public final class Performance {
         return 0;
     }
 
-    private static boolean isOther(Path jdk) throws IOException {
-        return jdk != null && !Files.isSameFile(jdk, Path.of(System.getProperty("java.home")));
+    private static Path ofRunningJdk(Path results) {
+        return results.resolve(String.valueOf(Runtime.version().feature()));
     }
 
     /** Runs the same command with the java of another JDK. */

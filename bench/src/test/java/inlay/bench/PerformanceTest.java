@@ -104,7 +104,7 @@ class PerformanceTest {
             results.add(Result.of(settled, "ns/op", 1));
         }
         results.machine(Pass.machine());
-        results.machine().put("seconds taken", 1_000_000);
+        results.describe("seconds taken", 1_000_000);
         Path folder = directory.resolve(String.valueOf(Runtime.version().feature()));
         results.write(folder);
         assertEquals(0, run("settle", "--results", directory.toString(), "--minutes", "0"), err::toString);

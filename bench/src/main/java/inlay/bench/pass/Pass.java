@@ -77,7 +77,7 @@ public final class Pass {
     public Results run() throws IOException, InterruptedException, ExperimentFailure {
         Files.createDirectories(directory);
         results.machine(machine());
-        results.machine().put("pass", plan.description());
+        results.describe("pass", plan.description());
         if (plan.footprints()) {
             takeFootprints();
         }
@@ -101,11 +101,9 @@ public final class Pass {
 
     /** Adds forks to the results there are, of cells whose forks disagree, within a limit, and says so. */
     public void addForks(Duration limit) throws IOException, ExperimentFailure {
-        results.machine()
-                .merge(
-                        "further forks",
-                        unsettled().size() + " cells whose forks disagreed, at most " + limit.toMinutes() + " min",
-                        (earlier, added) -> earlier + "; " + added);
+        results.describeAlso(
+                "further forks",
+                unsettled().size() + " cells whose forks disagreed, at most " + limit.toMinutes() + " min");
         settle(limit);
     }
 
@@ -124,7 +122,7 @@ public final class Pass {
     }
 
     private void write() throws IOException {
-        results.machine().put(SECONDS, secondsBefore + taken().toSeconds());
+        results.describe(SECONDS, secondsBefore + taken().toSeconds());
         results.write(directory);
     }
 

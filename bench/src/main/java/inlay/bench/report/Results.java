@@ -42,9 +42,19 @@ public final class Results {
         machine = new LinkedHashMap<>(description);
     }
 
-    /** What machine and JVM these are from; what is put in is written, too. */
+    /** What machine and JVM these are from. */
     public Map<String, Object> machine() {
         return machine;
+    }
+
+    /** Tells readers of the machine something else, in the place of what this name stood for. */
+    public void describe(String name, Object value) {
+        machine.put(name, value);
+    }
+
+    /** Tells readers of the machine something else, behind what this name stands for already. */
+    public void describeAlso(String name, String value) {
+        machine.merge(name, value, (earlier, added) -> earlier + "; " + added);
     }
 
     /**
@@ -71,7 +81,7 @@ public final class Results {
     public void replace(Results measured, String description) throws ExperimentFailure {
         requireSameMachine(measured.machine);
         results.putAll(measured.results);
-        machine.merge(AGAIN, description, (earlier, added) -> earlier + "; " + added);
+        describeAlso(AGAIN, description);
     }
 
     /** The result of a cell, if it was measured. */
