@@ -167,25 +167,30 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     public boolean add(E element) {
         int tagged = this.tagged;
-        int size = tagged >>> SIZE_SHIFT;
-        @Nullable Object[] block;
         if ((tagged & SPILLED) != 0) {
-            block = asBlock(e0);
+            int size = tagged >>> SIZE_SHIFT;
+            @Nullable Object[] block = asBlock(e0);
             if (size < block.length) {
                 block[size] = element;
-                this.tagged = tagged + ONE;
-                return true;
+            } else {
+                e0 = grown(block, element);
             }
-            block = grown(block, element);
-        } else if (size < INLINE_CAPACITY) {
-            setSlot(size, element);
             this.tagged = tagged + ONE;
             return true;
-        } else {
-            block = spilled(e0, e1, element);
-            e1 = null;
         }
-        e0 = block;
+        // The tag is compared as it is: that tells inline, and the size, at once.
+        if (tagged == (0 << SIZE_SHIFT)) {
+            e0 = element;
+            this.tagged = tagged + ONE;
+            return true;
+        }
+        if (tagged == (1 << SIZE_SHIFT)) {
+            e1 = element;
+            this.tagged = tagged + ONE;
+            return true;
+        }
+        e0 = spilled(e0, e1, element);
+        e1 = null;
         this.tagged = tagged + ONE | SPILLED;
         return true;
     }

@@ -389,31 +389,31 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     public boolean add(E element) {
         int tagged = this.tagged;
-        int size = tagged >>> SIZE_SHIFT;
-        @Nullable Object[] block;
         if ((tagged & SPILLED) != 0) {
-            block = asBlock(e0);
+            int size = tagged >>> SIZE_SHIFT;
+            @Nullable Object[] block = asBlock(e0);
             if (size < block.length) {
                 block[size] = element;
-                this.tagged = tagged + ONE;
-                return true;
+            } else {
+                e0 = grown(block, element);
             }
-            block = grown(block, element);
-        } else if (size < INLINE_CAPACITY) {
+            this.tagged = tagged + ONE;
+            return true;
+        }
+        int size = tagged >>> SIZE_SHIFT;
+        if (size < INLINE_CAPACITY) {
             setSlot(size, element);
             this.tagged = tagged + ONE;
             return true;
-        } else {
-            block = spilled(e0, e1, e2, e3, e4, e5, e6, e7, element);
-            e1 = null;
-            e2 = null;
-            e3 = null;
-            e4 = null;
-            e5 = null;
-            e6 = null;
-            e7 = null;
         }
-        e0 = block;
+        e0 = spilled(e0, e1, e2, e3, e4, e5, e6, e7, element);
+        e1 = null;
+        e2 = null;
+        e3 = null;
+        e4 = null;
+        e5 = null;
+        e6 = null;
+        e7 = null;
         this.tagged = tagged + ONE | SPILLED;
         return true;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +45,24 @@ final class CapacityClasses {
     private static final Pattern CHOICES =
             Pattern.compile("Object found = e0;\\n(?: +found = index == \\d+ \\? e\\d+ : found;\\n)+ +return found;");
 
+    /**
+     * How many slots are compared for before an element is appended by a jump, if not all are. The longer class is the
+     * quicker for two; in the other, whatever stands before the jump makes a loop that fills a local list slow.
+     */
+    private static final Map<Integer, Integer> COMPARED = Map.of(8, 0, 16, 2);
+
+    private static final String COMPARISONS =
+            "(?:(?: +//.*\\n)? +if \\(tagged == \\(\\d+ << SIZE_SHIFT\\)\\) \\{\\n(?:.*\\n){3} +}\\n)";
+
+    private static final String JUMP = """
+                    int size = tagged >>> SIZE_SHIFT;
+                    if (size < INLINE_CAPACITY) {
+                        setSlot(size, element);
+                        this.tagged = tagged + ONE;
+                        return true;
+                    }
+            """;
+
     private CapacityClasses() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -71,12 +90,15 @@ final class CapacityClasses {
                 .replaceAll(last -> last.group().replace(Integer.toString(MASTER - 1), Integer.toString(capacity - 1)));
         List<String> lines = repeatLines(ended.lines().collect(Collectors.toList()), capacity);
         String repeated = repeatItems(String.join("\n", lines), capacity);
-        return "// Made from SmallVec4 by CapacityClasses: change these.\n"
-                + (capacity < JUMPING ? repeated : jumping(repeated)) + "\n";
+        return "// Made from SmallVec4 by CapacityClasses: change these.\n" + jumping(repeated, capacity) + "\n";
     }
 
-    private static String jumping(String source) {
-        return CHOICES.matcher(source).replaceFirst("return slotInOrder(index);");
+    private static String jumping(String source, int capacity) {
+        String read = capacity < JUMPING ? source : CHOICES.matcher(source).replaceFirst("return slotInOrder(index);");
+        return COMPARED.containsKey(capacity)
+                ? read.replaceFirst(
+                        "(" + COMPARISONS + "{" + COMPARED.get(capacity) + "})" + COMPARISONS + "+", "$1" + JUMP)
+                : read;
     }
 
     private static List<String> repeatLines(List<String> lines, int capacity) {
