@@ -634,17 +634,6 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
             this.tagged = tagged + ONE;
             return true;
         }
-        // The tag is compared as it is: that tells inline, and the size, at once.
-        if (tagged == (0 << SIZE_SHIFT)) {
-            e0 = element;
-            this.tagged = tagged + ONE;
-            return true;
-        }
-        if (tagged == (1 << SIZE_SHIFT)) {
-            e1 = element;
-            this.tagged = tagged + ONE;
-            return true;
-        }
         int size = tagged >>> SIZE_SHIFT;
         if (size < INLINE_CAPACITY) {
             setSlot(size, element);
@@ -667,7 +656,7 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
         e13 = null;
         e14 = null;
         e15 = null;
-        this.tagged = tagged + ONE | SPILLED;
+        this.tagged = tagged + (ONE | SPILLED);
         return true;
     }
 

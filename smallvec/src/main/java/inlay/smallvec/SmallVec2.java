@@ -191,7 +191,7 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
         }
         e0 = spilled(e0, e1, element);
         e1 = null;
-        this.tagged = tagged + ONE | SPILLED;
+        this.tagged = tagged + (ONE | SPILLED);
         return true;
     }
 

@@ -275,7 +275,7 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
         e1 = null;
         e2 = null;
         e3 = null;
-        this.tagged = tagged + ONE | SPILLED;
+        this.tagged = tagged + (ONE | SPILLED);
         return true;
     }
 

@@ -414,7 +414,7 @@ final class SmallVec8<E extends @Nullable Object> extends SmallVec<E> {
         e5 = null;
         e6 = null;
         e7 = null;
-        this.tagged = tagged + ONE | SPILLED;
+        this.tagged = tagged + (ONE | SPILLED);
         return true;
     }
 

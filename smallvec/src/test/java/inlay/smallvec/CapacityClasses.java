@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,14 +44,11 @@ final class CapacityClasses {
     private static final Pattern CHOICES =
             Pattern.compile("Object found = e0;\\n(?: +found = index == \\d+ \\? e\\d+ : found;\\n)+ +return found;");
 
-    /**
-     * How many slots are compared for before an element is appended by a jump, if not all are. The longer class is the
-     * quicker for two; in the other, whatever stands before the jump makes a loop that fills a local list slow.
-     */
-    private static final Map<Integer, Integer> COMPARED = Map.of(8, 0, 16, 2);
+    /** From so many slots on, an element is appended by a jump: comparisons make a loop that fills a local list slow. */
+    private static final int JUMPING_TO_APPEND = 8;
 
-    private static final String COMPARISONS =
-            "(?:(?: +//.*\\n)? +if \\(tagged == \\(\\d+ << SIZE_SHIFT\\)\\) \\{\\n(?:.*\\n){3} +}\\n)";
+    private static final Pattern COMPARISONS = Pattern.compile(
+            "(?:(?: +//.*\\n)? +if \\(tagged == \\(\\d+ << SIZE_SHIFT\\)\\) \\{\\n(?:.*\\n){3} +}\\n)+");
 
     private static final String JUMP = """
                     int size = tagged >>> SIZE_SHIFT;
@@ -95,10 +91,7 @@ final class CapacityClasses {
 
     private static String jumping(String source, int capacity) {
         String read = capacity < JUMPING ? source : CHOICES.matcher(source).replaceFirst("return slotInOrder(index);");
-        return COMPARED.containsKey(capacity)
-                ? read.replaceFirst(
-                        "(" + COMPARISONS + "{" + COMPARED.get(capacity) + "})" + COMPARISONS + "+", "$1" + JUMP)
-                : read;
+        return capacity < JUMPING_TO_APPEND ? read : COMPARISONS.matcher(read).replaceFirst(JUMP);
     }
 
     private static List<String> repeatLines(List<String> lines, int capacity) {
