@@ -726,6 +726,53 @@ class SlimVecNullsTest {
         }
     }
 
+    @Test
+    void shouldCompareEachNullWithTheOneBeforeItAndNoMore() {
+        for (int size : SIZES) {
+            SlimVec<@Nullable String> list = nulls(size);
+            List<@Nullable String> compared = new ArrayList<>();
+            list.sort((element, other) -> {
+                compared.add(element);
+                compared.add(other);
+                return 0;
+            });
+            assertEquals(model(2 * (size - 1)), compared);
+            assertNoSlots(size, list);
+            assertThrows(NullPointerException.class, () -> list.sort(null));
+        }
+    }
+
+    @Test
+    void shouldSortNullsThatAComparatorCallsOutOfOrder() {
+        for (int size : SIZES) {
+            List<@Nullable String> compared = new ArrayList<>();
+            Comparator<@Nullable String> always = (element, other) -> {
+                compared.add(element);
+                compared.add(other);
+                return -1;
+            };
+            model(size).sort(always);
+            int sorting = compared.size();
+            SlimVec<@Nullable String> list = nulls(size);
+            list.sort(always);
+            assertEquals(2 * sorting + 2, compared.size());
+            assertNoSlots(size, list);
+        }
+    }
+
+    @Test
+    void shouldCompareWhatTheComparatorHasSetAhead() {
+        SlimVec<@Nullable String> list = nulls(4);
+        List<@Nullable String> compared = new ArrayList<>();
+        list.sort((element, other) -> {
+            compared.add(element);
+            compared.add(other);
+            list.set(2, "set");
+            return 0;
+        });
+        assertEquals(Arrays.asList(null, null, "set", null, null, "set"), compared);
+    }
+
     // Very many
 
     private static long bytesAllocatedBy(Runnable action) {

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.Objects;
@@ -110,6 +111,12 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
     /** Makes the slots of a range null. */
     abstract void clearSlots(int from, int to);
 
+    /** The bits of the slots of a range, which is not empty, whose elements match. */
+    abstract long markSlots(int from, int to, Predicate<? super E> predicate);
+
+    /** Whether another list of this class and size, inline as this one, has equal elements. */
+    abstract boolean equalSlots(SmallVec<?> other);
+
     static IllegalStateException noSlot(int index) {
         return new IllegalStateException("No slot " + index);
     }
@@ -202,6 +209,63 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         return NONE;
     }
 
+    // What is done with each slot by its name
+
+    @Override
+    protected long markInline(int from, int to, Predicate<? super E> predicate) {
+        return markSlots(from, to, predicate) >>> from;
+    }
+
+    /** The bit of a slot, if its element matches. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    final long mark(Predicate<? super E> predicate, int tagged, int index, @Nullable Object element) {
+        boolean matches = predicate.test((E) element);
+        requireTagged(tagged);
+        return matches ? 1L << index : 0;
+    }
+
+    /** Whether the element of a slot is below that of the slot before. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    final boolean descends(
+            @Nullable Comparator<? super E> comparator, int tagged, @Nullable Object before, @Nullable Object element) {
+        int order = compare((E) element, (E) before, comparator);
+        requireTagged(tagged);
+        return order < 0;
+    }
+
+    /** Whether two lists that have the same tag, and keep it, have equal elements in a slot. */
+    final boolean areEqual(SmallVec<?> other, int tagged, @Nullable Object element, @Nullable Object others) {
+        if (element == others) {
+            return true;
+        }
+        if (element == null) {
+            return false;
+        }
+        boolean equal = element.equals(others);
+        requireTagged(tagged);
+        other.requireTagged(tagged);
+        return equal;
+    }
+
+    /** The hash code of a list with one more element, as {@link java.util.List#hashCode} has it. */
+    final int hashed(int hash, int tagged, @Nullable Object element) {
+        if (element == null) {
+            return 31 * hash;
+        }
+        int hashOfElement = element.hashCode();
+        requireTagged(tagged);
+        return 31 * hash + hashOfElement;
+    }
+
+    @Override
+    protected boolean equalsVec(AbstractVec<?> other) {
+        int tagged = this.tagged;
+        if (other.getClass() == getClass() && !spilled() && ((SmallVec<?>) other).tagged == tagged) {
+            return equalSlots((SmallVec<?>) other);
+        }
+        return super.equalsVec(other);
+    }
+
     @Override
     protected int grownCapacity(int needed) {
         return powerOfTwo(needed);
@@ -265,9 +329,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         }
         if (spilled()) {
             @Nullable Object[] block = asBlock(e0);
-            if (index < size) {
-                System.arraycopy(block, index, block, index + count, size - index);
-            }
+            System.arraycopy(block, index, block, index + count, size - index);
         } else {
             for (int i = size - 1; i >= index; i--) {
                 setSlot(i + count, slotInOrder(i));
@@ -285,9 +347,7 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         }
         if (spilled()) {
             @Nullable Object[] block = asBlock(e0);
-            if (to < size) {
-                System.arraycopy(block, to, block, from, size - to);
-            }
+            System.arraycopy(block, to, block, from, size - to);
             vacate(block, size - count, size);
         } else if (count == size) {
             clearSlots(0, size);
@@ -351,6 +411,18 @@ public abstract sealed class SmallVec<E extends @Nullable Object> extends Abstra
         }
         openGap(index, 1);
         set(index, element);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    public E remove(int index) {
+        if (index != size() - 1) {
+            return super.remove(index);
+        }
+        // The last one is read and its place nulled at once: inline, by one jump instead of two.
+        E removed = set(index, null);
+        tagged -= ONE;
+        return removed;
     }
 
     @Override

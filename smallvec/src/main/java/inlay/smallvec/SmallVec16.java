@@ -2,10 +2,12 @@
 package inlay.smallvec;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -867,6 +869,295 @@ final class SmallVec16<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     public boolean contains(@Nullable Object element) {
         return indexOf(element) >= 0;
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    long markSlots(int from, int to, Predicate<? super E> predicate) {
+        int tagged = this.tagged;
+        long marked = 0;
+        switch (from) {
+            case 0:
+                marked |= mark(predicate, tagged, 0, e0);
+                if (to == 1) {
+                    return marked;
+                }
+            case 1:
+                marked |= mark(predicate, tagged, 1, e1);
+                if (to == 2) {
+                    return marked;
+                }
+            case 2:
+                marked |= mark(predicate, tagged, 2, e2);
+                if (to == 3) {
+                    return marked;
+                }
+            case 3:
+                marked |= mark(predicate, tagged, 3, e3);
+                if (to == 4) {
+                    return marked;
+                }
+            case 4:
+                marked |= mark(predicate, tagged, 4, e4);
+                if (to == 5) {
+                    return marked;
+                }
+            case 5:
+                marked |= mark(predicate, tagged, 5, e5);
+                if (to == 6) {
+                    return marked;
+                }
+            case 6:
+                marked |= mark(predicate, tagged, 6, e6);
+                if (to == 7) {
+                    return marked;
+                }
+            case 7:
+                marked |= mark(predicate, tagged, 7, e7);
+                if (to == 8) {
+                    return marked;
+                }
+            case 8:
+                marked |= mark(predicate, tagged, 8, e8);
+                if (to == 9) {
+                    return marked;
+                }
+            case 9:
+                marked |= mark(predicate, tagged, 9, e9);
+                if (to == 10) {
+                    return marked;
+                }
+            case 10:
+                marked |= mark(predicate, tagged, 10, e10);
+                if (to == 11) {
+                    return marked;
+                }
+            case 11:
+                marked |= mark(predicate, tagged, 11, e11);
+                if (to == 12) {
+                    return marked;
+                }
+            case 12:
+                marked |= mark(predicate, tagged, 12, e12);
+                if (to == 13) {
+                    return marked;
+                }
+            case 13:
+                marked |= mark(predicate, tagged, 13, e13);
+                if (to == 14) {
+                    return marked;
+                }
+            case 14:
+                marked |= mark(predicate, tagged, 14, e14);
+                if (to == 15) {
+                    return marked;
+                }
+            default:
+                return marked | mark(predicate, tagged, 15, e15);
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"fallthrough", "StatementSwitchToExpressionSwitch"})
+    protected boolean isSortedInline(int from, int to, @Nullable Comparator<? super E> comparator) {
+        int tagged = this.tagged;
+        switch (from) {
+            case 0:
+                if (descends(comparator, tagged, e0, e1)) {
+                    return false;
+                }
+                if (to == 2) {
+                    return true;
+                }
+            case 1:
+                if (descends(comparator, tagged, e1, e2)) {
+                    return false;
+                }
+                if (to == 3) {
+                    return true;
+                }
+            case 2:
+                if (descends(comparator, tagged, e2, e3)) {
+                    return false;
+                }
+                if (to == 4) {
+                    return true;
+                }
+            case 3:
+                if (descends(comparator, tagged, e3, e4)) {
+                    return false;
+                }
+                if (to == 5) {
+                    return true;
+                }
+            case 4:
+                if (descends(comparator, tagged, e4, e5)) {
+                    return false;
+                }
+                if (to == 6) {
+                    return true;
+                }
+            case 5:
+                if (descends(comparator, tagged, e5, e6)) {
+                    return false;
+                }
+                if (to == 7) {
+                    return true;
+                }
+            case 6:
+                if (descends(comparator, tagged, e6, e7)) {
+                    return false;
+                }
+                if (to == 8) {
+                    return true;
+                }
+            case 7:
+                if (descends(comparator, tagged, e7, e8)) {
+                    return false;
+                }
+                if (to == 9) {
+                    return true;
+                }
+            case 8:
+                if (descends(comparator, tagged, e8, e9)) {
+                    return false;
+                }
+                if (to == 10) {
+                    return true;
+                }
+            case 9:
+                if (descends(comparator, tagged, e9, e10)) {
+                    return false;
+                }
+                if (to == 11) {
+                    return true;
+                }
+            case 10:
+                if (descends(comparator, tagged, e10, e11)) {
+                    return false;
+                }
+                if (to == 12) {
+                    return true;
+                }
+            case 11:
+                if (descends(comparator, tagged, e11, e12)) {
+                    return false;
+                }
+                if (to == 13) {
+                    return true;
+                }
+            case 12:
+                if (descends(comparator, tagged, e12, e13)) {
+                    return false;
+                }
+                if (to == 14) {
+                    return true;
+                }
+            case 13:
+                if (descends(comparator, tagged, e13, e14)) {
+                    return false;
+                }
+                if (to == 15) {
+                    return true;
+                }
+            default:
+                return !descends(comparator, tagged, e14, e15);
+        }
+    }
+
+    @Override
+    protected int hashInline() {
+        int tagged = this.tagged;
+        int size = tagged >>> SIZE_SHIFT;
+        int hash = 1;
+        if (size == 0) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e0);
+        if (size == 1) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e1);
+        if (size == 2) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e2);
+        if (size == 3) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e3);
+        if (size == 4) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e4);
+        if (size == 5) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e5);
+        if (size == 6) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e6);
+        if (size == 7) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e7);
+        if (size == 8) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e8);
+        if (size == 9) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e9);
+        if (size == 10) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e10);
+        if (size == 11) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e11);
+        if (size == 12) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e12);
+        if (size == 13) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e13);
+        if (size == 14) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e14);
+        if (size == 15) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e15);
+        return hash;
+    }
+
+    /** Slots that are free are null in both. */
+    @Override
+    boolean equalSlots(SmallVec<?> same) {
+        SmallVec16<?> other = (SmallVec16<?>) same;
+        int tagged = this.tagged;
+        return areEqual(other, tagged, e0, other.e0)
+                && areEqual(other, tagged, e1, other.e1)
+                && areEqual(other, tagged, e2, other.e2)
+                && areEqual(other, tagged, e3, other.e3)
+                && areEqual(other, tagged, e4, other.e4)
+                && areEqual(other, tagged, e5, other.e5)
+                && areEqual(other, tagged, e6, other.e6)
+                && areEqual(other, tagged, e7, other.e7)
+                && areEqual(other, tagged, e8, other.e8)
+                && areEqual(other, tagged, e9, other.e9)
+                && areEqual(other, tagged, e10, other.e10)
+                && areEqual(other, tagged, e11, other.e11)
+                && areEqual(other, tagged, e12, other.e12)
+                && areEqual(other, tagged, e13, other.e13)
+                && areEqual(other, tagged, e14, other.e14)
+                && areEqual(other, tagged, e15, other.e15);
     }
 
     /** All slots, those that are free included. */

@@ -2,10 +2,12 @@
 package inlay.smallvec;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -289,6 +291,56 @@ final class SmallVec2<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     public boolean contains(@Nullable Object element) {
         return indexOf(element) >= 0;
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    long markSlots(int from, int to, Predicate<? super E> predicate) {
+        int tagged = this.tagged;
+        long marked = 0;
+        switch (from) {
+            case 0:
+                marked |= mark(predicate, tagged, 0, e0);
+                if (to == 1) {
+                    return marked;
+                }
+            default:
+                return marked | mark(predicate, tagged, 1, e1);
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"fallthrough", "StatementSwitchToExpressionSwitch"})
+    protected boolean isSortedInline(int from, int to, @Nullable Comparator<? super E> comparator) {
+        int tagged = this.tagged;
+        switch (from) {
+            default:
+                return !descends(comparator, tagged, e0, e1);
+        }
+    }
+
+    @Override
+    protected int hashInline() {
+        int tagged = this.tagged;
+        int size = tagged >>> SIZE_SHIFT;
+        int hash = 1;
+        if (size == 0) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e0);
+        if (size == 1) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e1);
+        return hash;
+    }
+
+    /** Slots that are free are null in both. */
+    @Override
+    boolean equalSlots(SmallVec<?> same) {
+        SmallVec2<?> other = (SmallVec2<?>) same;
+        int tagged = this.tagged;
+        return areEqual(other, tagged, e0, other.e0) && areEqual(other, tagged, e1, other.e1);
     }
 
     /** All slots, those that are free included. */

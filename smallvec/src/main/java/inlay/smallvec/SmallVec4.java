@@ -1,10 +1,12 @@
 package inlay.smallvec;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -390,6 +392,91 @@ final class SmallVec4<E extends @Nullable Object> extends SmallVec<E> {
     @Override
     public boolean contains(@Nullable Object element) {
         return indexOf(element) >= 0;
+    }
+
+    @Override
+    @SuppressWarnings("fallthrough")
+    long markSlots(int from, int to, Predicate<? super E> predicate) {
+        int tagged = this.tagged;
+        long marked = 0;
+        switch (from) {
+            case 0:
+                marked |= mark(predicate, tagged, 0, e0);
+                if (to == 1) {
+                    return marked;
+                }
+            case 1:
+                marked |= mark(predicate, tagged, 1, e1);
+                if (to == 2) {
+                    return marked;
+                }
+            case 2:
+                marked |= mark(predicate, tagged, 2, e2);
+                if (to == 3) {
+                    return marked;
+                }
+            default:
+                return marked | mark(predicate, tagged, 3, e3);
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"fallthrough", "StatementSwitchToExpressionSwitch"})
+    protected boolean isSortedInline(int from, int to, @Nullable Comparator<? super E> comparator) {
+        int tagged = this.tagged;
+        switch (from) {
+            case 0:
+                if (descends(comparator, tagged, e0, e1)) {
+                    return false;
+                }
+                if (to == 2) {
+                    return true;
+                }
+            case 1:
+                if (descends(comparator, tagged, e1, e2)) {
+                    return false;
+                }
+                if (to == 3) {
+                    return true;
+                }
+            default:
+                return !descends(comparator, tagged, e2, e3);
+        }
+    }
+
+    @Override
+    protected int hashInline() {
+        int tagged = this.tagged;
+        int size = tagged >>> SIZE_SHIFT;
+        int hash = 1;
+        if (size == 0) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e0);
+        if (size == 1) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e1);
+        if (size == 2) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e2);
+        if (size == 3) {
+            return hash;
+        }
+        hash = hashed(hash, tagged, e3);
+        return hash;
+    }
+
+    /** Slots that are free are null in both. */
+    @Override
+    boolean equalSlots(SmallVec<?> same) {
+        SmallVec4<?> other = (SmallVec4<?>) same;
+        int tagged = this.tagged;
+        return areEqual(other, tagged, e0, other.e0)
+                && areEqual(other, tagged, e1, other.e1)
+                && areEqual(other, tagged, e2, other.e2)
+                && areEqual(other, tagged, e3, other.e3);
     }
 
     /** All slots, those that are free included. */

@@ -25,11 +25,11 @@ final class CapacityClasses {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern ITEMS = Pattern.compile("([@A-Za-z ]*)0((?:, \\1\\d)+)");
     private static final int LONGEST_UNIT = 7;
-    private static final String END = ") {";
+    private static final List<String> ENDS = List.of(") {", ";");
 
     /** What says something of the last slot by itself, not as the last of a run. */
-    private static final Pattern LAST_SLOT =
-            Pattern.compile("action\\.accept\\(\\(E\\) e3|default -> e3|default:\\n +e3"
+    private static final Pattern LAST_SLOT = Pattern.compile(
+            "action\\.accept\\(\\(E\\) e3|return marked \\| .*, e3|!descends\\(.*, e2, e3|default -> e3|default:\\n +e3"
                     + "|case 3:\\n +if \\(to == 3\\) \\{\\n.*\\n +}\\n +(?:e3 = source\\[next]|target\\[next] = e3)");
 
     /** No factory method has so many parameters. */
@@ -83,7 +83,9 @@ final class CapacityClasses {
                 .replace("for " + MASTER + " elements", "for " + capacity + " elements");
         String ended = LAST_SLOT
                 .matcher(named)
-                .replaceAll(last -> last.group().replace(Integer.toString(MASTER - 1), Integer.toString(capacity - 1)));
+                .replaceAll(last -> last.group()
+                        .replace(Integer.toString(MASTER - 1), Integer.toString(capacity - 1))
+                        .replace(Integer.toString(MASTER - 2), Integer.toString(capacity - 2)));
         List<String> lines = repeatLines(ended.lines().collect(Collectors.toList()), capacity);
         String repeated = repeatItems(String.join("\n", lines), capacity);
         return "// Made from SmallVec4 by CapacityClasses: change these.\n" + jumping(repeated, capacity) + "\n";
@@ -118,8 +120,10 @@ final class CapacityClasses {
     /** The last repetition in a condition ends it. */
     private static void endAs(String original, List<String> result) {
         int last = result.size() - 1;
-        if (original.endsWith(END) && !result.get(last).endsWith(END)) {
-            result.set(last, result.get(last) + END);
+        for (String end : ENDS) {
+            if (original.endsWith(end) && !result.get(last).endsWith(end)) {
+                result.set(last, result.get(last) + end);
+            }
         }
     }
 
@@ -149,7 +153,7 @@ final class CapacityClasses {
         for (int i = 0; i < length; i++) {
             String expected = counted(lines.get(first + i), by);
             String found = lines.get(start + i);
-            if (!expected.equals(found) && !(expected + END).equals(found)) {
+            if (!expected.equals(found) && ENDS.stream().noneMatch(end -> found.equals(expected + end))) {
                 return false;
             }
             counts |= NUMBER.matcher(expected).find();

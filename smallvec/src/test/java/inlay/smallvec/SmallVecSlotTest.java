@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -132,5 +133,94 @@ class SmallVecSlotTest {
             expected.add(last, null);
             list.removeSlot(index, last + 1);
         });
+    }
+
+    /** Does it to each range of a list without free slots; what it does shows in the list. */
+    private static void forEachRangeOfElements(SmallVecKind kind, OnRange work) {
+        for (int from = 0; from <= kind.inlineCapacity(); from++) {
+            for (int to = from; to <= kind.inlineCapacity(); to++) {
+                SmallVec<@Nullable Object> list = full(kind);
+                List<@Nullable Object> expected = new ArrayList<>(list);
+                work.on(list, expected, from, to);
+                assertEquals(expected, list, "from " + from + " to " + to);
+                kind.checkStructure(list);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldTestTheElementsOfARangeAndNoOthers(SmallVecKind kind) {
+        forEachRangeOfElements(kind, (list, expected, from, to) -> {
+            List<@Nullable Object> tested = new ArrayList<>();
+            list.subList(from, to).removeIf(element -> !tested.add(element));
+            assertEquals(expected.subList(from, to), tested);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldRemoveTheElementOfARangeThatMatches(SmallVecKind kind) {
+        for (int i = 0; i < kind.inlineCapacity(); i++) {
+            Object matching = "e" + i;
+            int index = i;
+            forEachRangeOfElements(kind, (list, expected, from, to) -> {
+                list.subList(from, to).removeIf(matching::equals);
+                if (from <= index && index < to) {
+                    expected.remove(index);
+                }
+            });
+        }
+    }
+
+    /** Orders by the number of an element, and keeps what it was asked. */
+    private static Comparator<@Nullable Object> byNumber(List<@Nullable Object> asked) {
+        return (element, other) -> {
+            asked.add(element);
+            asked.add(other);
+            return Integer.compare(number(element), number(other));
+        };
+    }
+
+    private static int number(@Nullable Object element) {
+        return Integer.parseInt(String.valueOf(element).substring(1));
+    }
+
+    /** Each element, and the one before it. */
+    private static List<@Nullable Object> neighbours(List<@Nullable Object> elements) {
+        List<@Nullable Object> neighbours = new ArrayList<>();
+        for (int i = 1; i < elements.size(); i++) {
+            neighbours.add(elements.get(i));
+            neighbours.add(elements.get(i - 1));
+        }
+        return neighbours;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldCompareTheNeighboursOfARangeInOrderOnceAndNoOthers(SmallVecKind kind) {
+        forEachRangeOfElements(kind, (list, expected, from, to) -> {
+            List<@Nullable Object> asked = new ArrayList<>();
+            list.subList(from, to).sort(byNumber(asked));
+            assertEquals(neighbours(expected.subList(from, to)), asked);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldSortARangeThatIsOutOfOrderAtOnePlace(SmallVecKind kind) {
+        for (int i = 1; i < kind.inlineCapacity(); i++) {
+            int place = i;
+            forEachRangeOfElements(kind, (list, expected, from, to) -> {
+                Collections.swap(list, place - 1, place);
+                List<@Nullable Object> before = new ArrayList<>(list.subList(from, to));
+                List<@Nullable Object> asked = new ArrayList<>();
+                list.subList(from, to).sort(byNumber(asked));
+                if (place <= from || place >= to) {
+                    Collections.swap(expected, place - 1, place);
+                    assertEquals(neighbours(before), asked);
+                }
+            });
+        }
     }
 }

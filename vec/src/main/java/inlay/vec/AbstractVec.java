@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A storage implements {@link #size}, {@link #get}, {@link #set}, {@link #capacity} and the protected methods, and
  * again, for the profile that the JIT compiler keeps per method, the operations that are called most: {@link #add},
  * {@link #iterator}, {@link #forEach}, {@link #indexOf}, {@link #toArray()} and their kin. Primitives trust their
- * arguments and never call back.
+ * arguments and never call back; only those that go through inline elements do.
  *
  * @param <E> the type of the elements
  */
@@ -142,6 +142,38 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
      */
     protected abstract AbstractVec<E> copy(int from, int to);
 
+    // What calls back for each inline element: a storage names its fields, where finding one by index costs more
+
+    /**
+     * Tests inline elements: there is no block.
+     *
+     * @param from index of the first element to test
+     * @param to index after the last element to test, 1 to 64 above {@code from}
+     * @param predicate called once for each of them, in order
+     * @return a word in which bit i tells what it said of the element at {@code from + i}
+     * @throws ConcurrentModificationException if the predicate changes the list
+     */
+    protected abstract long markInline(int from, int to, Predicate<? super E> predicate);
+
+    /**
+     * Compares inline elements by {@link #compare}, each with the one before it: there is no block.
+     *
+     * @param from index of the first element to compare
+     * @param to index after the last element to compare, at least two above {@code from}
+     * @param comparator orders the elements; null for their natural order
+     * @return false as soon as one is below the one before it
+     * @throws ConcurrentModificationException if the comparator changes the list
+     */
+    protected abstract boolean isSortedInline(int from, int to, @Nullable Comparator<? super E> comparator);
+
+    /**
+     * Returns what {@link #hashCode} returns of inline elements: there is no block.
+     *
+     * @return the hash code
+     * @throws ConcurrentModificationException if {@code hashCode} of an element changes the list
+     */
+    protected abstract int hashInline();
+
     // Checks
 
     /**
@@ -234,7 +266,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
      */
     protected final void requireUnchanged(int size, @Nullable Object @Nullable [] block) {
         if (!isUnchanged(size, block)) {
-            throw new ConcurrentModificationException("A callback changed the list it was called from");
+            throw new ConcurrentModificationException("A callback changed a list that it was called from");
         }
     }
 
@@ -684,23 +716,32 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     private Marks mark(int from, int to, Predicate<? super E> predicate) {
         Objects.requireNonNull(predicate);
-        int size = size();
         @Nullable Object @Nullable [] block = block();
         Marks marks = new Marks(from, to);
+        if (from == to) {
+            return marks;
+        }
         for (int word = 0; word < marks.words(); word++) {
             int start = marks.start(word);
             int end = marks.end(word);
-            long marked = 0;
-            for (int i = start; i < end; i++) {
-                boolean matches = predicate.test(read(block, i));
-                requireUnchanged(size, block);
-                if (matches) {
-                    marked |= 1L << (i - start);
-                }
-            }
+            long marked = block == null ? markInline(start, end, predicate) : markInBlock(block, start, end, predicate);
             marks.set(word, marked);
         }
         return marks;
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private long markInBlock(@Nullable Object[] block, int from, int to, Predicate<? super E> predicate) {
+        int size = size();
+        long marked = 0;
+        for (int i = from; i < to; i++) {
+            boolean matches = predicate.test((E) block[i]);
+            requireUnchanged(size, block);
+            if (matches) {
+                marked |= 1L << (i - from);
+            }
+        }
+        return marked;
     }
 
     private boolean removeMarked(int to, Marks marks) {
@@ -844,7 +885,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @SuppressWarnings("unchecked")
     final void sort(int from, int to, @Nullable Comparator<? super E> comparator) {
-        if (isSorted(from, to, comparator)) {
+        if (to - from < 2 || isSorted(from, to, comparator)) {
             return;
         }
         int size = size();
@@ -856,11 +897,15 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     }
 
     /** Compares neighbours, as sorting does at first, but without a copy. */
+    @SuppressWarnings({"unchecked", "NullAway"})
     private boolean isSorted(int from, int to, @Nullable Comparator<? super E> comparator) {
-        int size = size();
         @Nullable Object @Nullable [] block = block();
+        if (block == null) {
+            return isSortedInline(from, to, comparator);
+        }
+        int size = size();
         for (int i = from + 1; i < to; i++) {
-            int order = compare(read(block, i), read(block, i - 1), comparator);
+            int order = compare((E) block[i], (E) block[i - 1], comparator);
             requireUnchanged(size, block);
             if (order < 0) {
                 return false;
@@ -869,8 +914,17 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         return true;
     }
 
+    /**
+     * Compares two elements.
+     *
+     * @param element the one
+     * @param other the other
+     * @param comparator orders them; null for their natural order
+     * @param <E> the type of the elements
+     * @return negative, zero or positive, as a comparator says
+     */
     @SuppressWarnings({"unchecked", "NullAway"})
-    private static <E extends @Nullable Object> int compare(
+    protected static <E extends @Nullable Object> int compare(
             E element, E other, @Nullable Comparator<? super E> comparator) {
         return comparator == null ? ((Comparable<E>) element).compareTo(other) : comparator.compare(element, other);
     }
@@ -936,27 +990,29 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         return element == other || (element != null && element.equals(other));
     }
 
-    /** As with the other list's iterator, which expects it to keep its size. */
-    private boolean equalsVec(AbstractVec<?> other) {
+    /**
+     * Compares with another list of Inlay.
+     *
+     * @param other not this list
+     * @return whether both have equal elements in the same order
+     * @throws ConcurrentModificationException if {@code equals} of an element changes one of the lists
+     */
+    protected boolean equalsVec(AbstractVec<?> other) {
         int size = size();
         if (other.size() != size) {
             return false;
         }
         @Nullable Object @Nullable [] block = block();
+        @Nullable Object @Nullable [] otherBlock = other.block();
         for (int i = 0; i < size; i++) {
-            if (other.size() != size) {
-                if (other.size() == i) {
-                    return false;
-                }
-                throw new ConcurrentModificationException("A callback changed the list compared with");
-            }
-            boolean equal = equal(read(block, i), other.get(i));
+            boolean equal = equal(read(block, i), other.read(otherBlock, i));
             requireUnchanged(size, block);
+            other.requireUnchanged(size, otherBlock);
             if (!equal) {
                 return false;
             }
         }
-        return other.size() == size;
+        return true;
     }
 
     private boolean equalsList(List<?> other) {
@@ -981,11 +1037,14 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
 
     @Override
     public int hashCode() {
-        int size = size();
         @Nullable Object @Nullable [] block = block();
+        if (block == null) {
+            return hashInline();
+        }
+        int size = size();
         int hash = 1;
         for (int i = 0; i < size; i++) {
-            Object element = read(block, i);
+            Object element = block[i];
             hash = 31 * hash + (element == null ? 0 : element.hashCode());
             requireUnchanged(size, block);
         }
