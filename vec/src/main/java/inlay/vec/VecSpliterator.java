@@ -74,6 +74,11 @@ final class VecSpliterator<E extends @Nullable Object> implements Spliterator<E>
         index = end;
         @Nullable Object @Nullable [] block = list.block();
         checkSize();
+        if (block == null && end - start == expectedSize) {
+            // Where there is no block, an index costs more than that the list goes through its elements itself.
+            list.forEach(action);
+            return;
+        }
         for (int i = start; i < end; i++) {
             action.accept(list.read(block, i));
             list.requireUnchanged(expectedSize, block);
