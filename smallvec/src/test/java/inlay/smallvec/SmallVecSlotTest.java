@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,14 +32,27 @@ class SmallVecSlotTest {
         return list;
     }
 
-    /** Does it to each range of a list without free slots. */
+    /** Does it to each range of a list without free slots, and compares the slots. */
     private static void forEachRange(SmallVecKind kind, OnRange work) {
+        forEachRange(kind, work, list -> Arrays.asList(kind.slots(list)));
+    }
+
+    /** Does it to each range of a list without free slots, and compares the elements. */
+    private static void forEachRangeOfElements(SmallVecKind kind, OnRange work) {
+        forEachRange(kind, work, list -> {
+            kind.checkStructure(list);
+            return list;
+        });
+    }
+
+    private static void forEachRange(
+            SmallVecKind kind, OnRange work, Function<SmallVec<@Nullable Object>, List<@Nullable Object>> content) {
         for (int from = 0; from <= kind.inlineCapacity(); from++) {
             for (int to = from; to <= kind.inlineCapacity(); to++) {
                 SmallVec<@Nullable Object> list = full(kind);
                 List<@Nullable Object> expected = new ArrayList<>(list);
                 work.on(list, expected, from, to);
-                assertEquals(expected, Arrays.asList(kind.slots(list)), "from " + from + " to " + to);
+                assertEquals(expected, content.apply(list), "from " + from + " to " + to);
             }
         }
     }
@@ -133,19 +147,6 @@ class SmallVecSlotTest {
             expected.add(last, null);
             list.removeSlot(index, last + 1);
         });
-    }
-
-    /** Does it to each range of a list without free slots; what it does shows in the list. */
-    private static void forEachRangeOfElements(SmallVecKind kind, OnRange work) {
-        for (int from = 0; from <= kind.inlineCapacity(); from++) {
-            for (int to = from; to <= kind.inlineCapacity(); to++) {
-                SmallVec<@Nullable Object> list = full(kind);
-                List<@Nullable Object> expected = new ArrayList<>(list);
-                work.on(list, expected, from, to);
-                assertEquals(expected, list, "from " + from + " to " + to);
-                kind.checkStructure(list);
-            }
-        }
     }
 
     @ParameterizedTest
