@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -540,45 +539,6 @@ public final class SlimVec<E extends @Nullable Object> extends AbstractVec<E> im
     @Override
     public boolean contains(@Nullable Object element) {
         return indexOf(element) >= 0;
-    }
-
-    @Override
-    protected long markInline(int from, int to, Predicate<? super E> predicate) {
-        int size = size();
-        long marked = 0;
-        for (int i = from; i < to; i++) {
-            boolean matches = predicate.test(get(i));
-            requireUnchanged(size, null);
-            if (matches) {
-                marked |= 1L << (i - from);
-            }
-        }
-        return marked;
-    }
-
-    @Override
-    protected boolean isSortedInline(int from, int to, @Nullable Comparator<? super E> comparator) {
-        int size = size();
-        for (int i = from + 1; i < to; i++) {
-            int order = compare(get(i), get(i - 1), comparator);
-            requireUnchanged(size, null);
-            if (order < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    protected int hashInline() {
-        int size = size();
-        int hash = 1;
-        for (int i = 0; i < size; i++) {
-            E element = get(i);
-            hash = 31 * hash + (element == null ? 0 : element.hashCode());
-            requireUnchanged(size, null);
-        }
-        return hash;
     }
 
     @Override

@@ -142,7 +142,7 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
      */
     protected abstract AbstractVec<E> copy(int from, int to);
 
-    // What calls back for each inline element: a storage names its fields, where finding one by index costs more
+    // What calls back for each inline element: by index, unless a storage overrides it and names its fields
 
     /**
      * Tests inline elements: there is no block.
@@ -153,7 +153,9 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
      * @return a word in which bit i tells what it said of the element at {@code from + i}
      * @throws ConcurrentModificationException if the predicate changes the list
      */
-    protected abstract long markInline(int from, int to, Predicate<? super E> predicate);
+    protected long markInline(int from, int to, Predicate<? super E> predicate) {
+        return mark(null, from, to, predicate);
+    }
 
     /**
      * Compares inline elements by {@link #compare}, each with the one before it: there is no block.
@@ -164,7 +166,9 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
      * @return false as soon as one is below the one before it
      * @throws ConcurrentModificationException if the comparator changes the list
      */
-    protected abstract boolean isSortedInline(int from, int to, @Nullable Comparator<? super E> comparator);
+    protected boolean isSortedInline(int from, int to, @Nullable Comparator<? super E> comparator) {
+        return isSorted(null, from, to, comparator);
+    }
 
     /**
      * Returns what {@link #hashCode} returns of inline elements: there is no block.
@@ -172,7 +176,9 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
      * @return the hash code
      * @throws ConcurrentModificationException if {@code hashCode} of an element changes the list
      */
-    protected abstract int hashInline();
+    protected int hashInline() {
+        return hash(null);
+    }
 
     // Checks
 
@@ -724,18 +730,17 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
         for (int word = 0; word < marks.words(); word++) {
             int start = marks.start(word);
             int end = marks.end(word);
-            long marked = block == null ? markInline(start, end, predicate) : markInBlock(block, start, end, predicate);
+            long marked = block == null ? markInline(start, end, predicate) : mark(block, start, end, predicate);
             marks.set(word, marked);
         }
         return marks;
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"})
-    private long markInBlock(@Nullable Object[] block, int from, int to, Predicate<? super E> predicate) {
+    private long mark(@Nullable Object @Nullable [] block, int from, int to, Predicate<? super E> predicate) {
         int size = size();
         long marked = 0;
         for (int i = from; i < to; i++) {
-            boolean matches = predicate.test((E) block[i]);
+            boolean matches = predicate.test(read(block, i));
             requireUnchanged(size, block);
             if (matches) {
                 marked |= 1L << (i - from);
@@ -897,15 +902,16 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     }
 
     /** Compares neighbours, as sorting does at first, but without a copy. */
-    @SuppressWarnings({"unchecked", "NullAway"})
     private boolean isSorted(int from, int to, @Nullable Comparator<? super E> comparator) {
         @Nullable Object @Nullable [] block = block();
-        if (block == null) {
-            return isSortedInline(from, to, comparator);
-        }
+        return block == null ? isSortedInline(from, to, comparator) : isSorted(block, from, to, comparator);
+    }
+
+    private boolean isSorted(
+            @Nullable Object @Nullable [] block, int from, int to, @Nullable Comparator<? super E> comparator) {
         int size = size();
         for (int i = from + 1; i < to; i++) {
-            int order = compare((E) block[i], (E) block[i - 1], comparator);
+            int order = compare(read(block, i), read(block, i - 1), comparator);
             requireUnchanged(size, block);
             if (order < 0) {
                 return false;
@@ -1038,13 +1044,14 @@ public abstract class AbstractVec<E extends @Nullable Object> extends AbstractCo
     @Override
     public int hashCode() {
         @Nullable Object @Nullable [] block = block();
-        if (block == null) {
-            return hashInline();
-        }
+        return block == null ? hashInline() : hash(block);
+    }
+
+    private int hash(@Nullable Object @Nullable [] block) {
         int size = size();
         int hash = 1;
         for (int i = 0; i < size; i++) {
-            Object element = block[i];
+            E element = read(block, i);
             hash = 31 * hash + (element == null ? 0 : element.hashCode());
             requireUnchanged(size, block);
         }

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -170,21 +168,6 @@ class VecSpliteratorTest {
 
         @Override
         protected AbstractVec<Integer> copy(int from, int to) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected long markInline(int from, int to, Predicate<? super Integer> predicate) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected boolean isSortedInline(int from, int to, @Nullable Comparator<? super Integer> comparator) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected int hashInline() {
             throw new UnsupportedOperationException();
         }
     }
