@@ -17,6 +17,7 @@ import inlay.examples.measuring.ExperimentFailure;
 import inlay.examples.measuring.Progress;
 import inlay.examples.measuring.ProgressBars;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -241,8 +242,9 @@ public final class Performance {
         if (!Files.isExecutable(java)) {
             throw new ParameterException(spec.commandLine(), "no JDK in " + jdk + ": it has no bin/java");
         }
-        List<String> command = new ArrayList<>(
-                List.of(java.toString(), "-cp", System.getProperty("java.class.path"), Performance.class.getName()));
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Performance.class.getName()));
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i).equals("--jdk")) {
                 i++;
